@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import type { LeftOut } from "../../left-out.ts";
+import type { Checked } from "../../problem/problem.ts";
+import type { Source } from "../../source.ts";
+import { byCodePoint } from "../code-point-order.ts";
+import type { FoundFile } from "./found-file.ts";
+import { isHiddenOrDropping } from "./ignored-names.ts";
+import { readTexts } from "./read-texts.ts";
+import { filesOf, realFolder } from "./site-folder.ts";
+import { walkFiles } from "./walk-files.ts";
+
+export interface Templates {
+  readonly templates: readonly Source[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+const template = /[.](?:liquid|css|js|svg)$/;
+const ignored = { skip: isHiddenOrDropping, refuse: () => null };
+
+/**
+ * The templates a site is made with: the package's own ("offprint/templates/…"), each replaced by the
+ * author's file of the same path ("templates/…") where there is one. Sorted by path.
+ */
+export function readTemplates(root: string, packageTemplates: string): Checked<Templates> {
+  const authors = filesOf("templates", { root, ...ignored });
+  const own = packageFiles(root, packageTemplates);
+  const files = overlay(own.value, authors.value.filter(isTemplate));
+  const texts = readTexts(files);
+  const leftOut = authors.value.filter((file) => !isTemplate(file)).map(leaveOut);
+  const problems = [...authors.problems, ...own.problems, ...texts.problems];
+  return { value: { templates: texts.value, leftOut }, problems };
+}
+
+function packageFiles(root: string, packageTemplates: string): Checked<readonly FoundFile[]> {
+  const real = realFolder(packageTemplates);
+  if (real === null || real === realFolder(join(root, "templates"))) return { value: [], problems: [] };
+  const found = walkFiles(real, "offprint/templates", { root: real, ...ignored });
+  return { ...found, value: found.value.filter(isTemplate) };
+}
+
+function overlay(own: readonly FoundFile[], authors: readonly FoundFile[]): readonly FoundFile[] {
+  const replaced = new Set(authors.map(({ path }) => `offprint/${path}`));
+  const kept = own.filter(({ path }) => !replaced.has(path));
+  return [...kept, ...authors].sort((a, b) => byCodePoint(a.path, b.path));
+}
+
+const isTemplate = ({ path }: FoundFile): boolean => template.test(path);
+
+const leaveOut = ({ path }: FoundFile): LeftOut => ({
+  path,
+  reason: "not a template (.liquid, .css, .js or .svg)",
+});
