@@ -1,0 +1,44 @@
+import * as z from "zod";
+import { dateOrRange } from "./date/date.ts";
+import { entryFields } from "./item.ts";
+import { optional } from "./optional.ts";
+import { markdownText } from "./text.ts";
+
+/**
+ * The collections of dated things, each a folder of Markdown files, one YAML list, or both.
+ * Each key is the folder's name and the first part of its address.
+ */
+export const collections = {
+  news: z.strictObject({
+    ...entryFields,
+    date: dateOrRange.meta({ description: "When it happened, as far as known" }),
+  }),
+  talks: z.strictObject({
+    ...entryFields,
+    title: markdownText.meta({ description: "Title of the talk" }),
+    type: optional(markdownText).meta({ description: "Invited talk, tutorial, …" }),
+  }),
+  teaching: z.strictObject({
+    ...entryFields,
+    title: markdownText.meta({ description: "Name of the course" }),
+    role: optional(markdownText).meta({ description: "Lecturer, teaching assistant, …" }),
+  }),
+  projects: z.strictObject({
+    ...entryFields,
+    title: markdownText.meta({ description: "Name of the project" }),
+    summary: optional(markdownText).meta({ description: "One sentence on what it is" }),
+  }),
+  awards: z.strictObject({ ...entryFields, title: markdownText.meta({ description: "Name of the award" }) }),
+  service: z.strictObject({
+    ...entryFields,
+    role: optional(markdownText).meta({ description: "Reviewer, area chair, organiser, …" }),
+  }),
+  posts: z.strictObject({
+    ...entryFields,
+    title: markdownText.meta({ description: "Title of the post" }),
+    date: dateOrRange.meta({ description: "Day it was written" }),
+    summary: optional(markdownText).meta({ description: "One sentence, shown in lists and feeds" }),
+  }),
+} as const;
+
+export type Collection = keyof typeof collections;

@@ -1,0 +1,23 @@
+import * as z from "zod";
+import { type Address, address } from "./address.ts";
+import { localName } from "./text.ts";
+
+export interface Image {
+  readonly src: Address;
+  readonly alt: Readonly<Record<string, string>> | null;
+}
+
+const described = z.strictObject({
+  src: address.meta({ description: "Path of the file in public/, or a web address" }),
+  alt: localName
+    .nullable()
+    .default(null)
+    .meta({ description: "What the picture shows, for those who cannot see it" }),
+});
+
+/** A picture: its path alone, or with the words that stand for it. */
+export const image = z
+  .union([address.transform((src) => ({ src, alt: null })), described], {
+    error: "must be a path, or a map with src and alt",
+  })
+  .transform((value): Image => value);

@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { address, sitePath } from "./address.ts";
+import { image } from "./image.ts";
+import { itemFields } from "./item.ts";
+import { listOf, optional } from "./optional.ts";
+import { profileLinks } from "./profile-link.ts";
+import { localName, markdownText, plainText } from "./text.ts";
+
+const affiliation = z.union([
+  markdownText.transform((name) => ({ name, department: null, url: null })),
+  z.strictObject({ name: markdownText, department: optional(markdownText), url: optional(address) }),
+]);
+
+const item = z.strictObject({
+  ...itemFields,
+  degree: optional(markdownText).meta({ description: "Degree, in education" }),
+  role: optional(markdownText).meta({ description: "Position, in experience" }),
+});
+
+/** An item of a section: a line of text alone, or an entry with what it needs. */
+const sectionItem = z.union([markdownText, item], {
+  error: "must be a line of text, or a map with title, organisation, date, …",
+});
+
+const sectionItems = z.array(sectionItem);
+
+/** A section of the profile: its items, or one text, or both with a title of your own. */
+const section = z.union(
+  [
+    markdownText,
+    sectionItems,
+    z.strictObject({
+      title: optional(markdownText),
+      text: optional(markdownText),
+      items: sectionItems.default([]),
+    }),
+  ],
+  { error: "must be a list of entries, or text" },
+);
+
+/** Who the site is about: the frontmatter of `content/profile.md`; the text below it is the biography. */
+export const profile = z.strictObject({
+  name: localName.meta({ description: "Your name; a map from language to name for several scripts" }),
+  spellings: listOf(plainText).meta({ description: 'Other ways papers write your name: "Ye, T.", 叶天竺' }),
+  pronouns: optional(plainText),
+  role: optional(markdownText).meta({ description: "PhD student, professor, …" }),
+  affiliations: listOf(affiliation).meta({ description: "Where you work or study" }),
+  status: optional(markdownText).meta({ description: "A line to stand out, such as: on the job market" }),
+  photo: optional(image).meta({ description: "Your picture in public/" }),
+  email: listOf(z.email({ error: "is not an e-mail address" })).meta({
+    description: "E-mail; harvesters will not see it",
+  }),
+  phone: optional(plainText).meta({ description: "Shown in the CV only" }),
+  location: optional(markdownText).meta({ description: "City, country" }),
+  interests: listOf(markdownText).meta({ description: "Research interests" }),
+  links: profileLinks
+    .prefault({})
+    .meta({ description: "scholar, github, orcid, dblp, …: the id or the address" }),
+  sections: z
+    .record(plainText, section)
+    .default({})
+    .meta({ description: "education, experience, awards, … or titles of your own" }),
+  description: optional(markdownText).meta({ description: "What search engines show below your name" }),
+  redirect_from: listOf(sitePath).meta({ description: "Old addresses of the home page" }),
+});

@@ -1,0 +1,83 @@
+import * as z from "zod";
+import { authorMarks } from "./author/read-author.ts";
+import { fault } from "./fault.ts";
+import { listOf, optional } from "./optional.ts";
+import { languageTag, localName, plainText } from "./text.ts";
+
+const navigationItem = z.union(
+  [
+    plainText.transform((to) => ({ to, title: null })),
+    z.strictObject({
+      title: localName,
+      to: plainText.meta({ description: "A section, a collection or an address" }),
+    }),
+  ],
+  { error: "must be the name of a page, or a map with title and to" },
+);
+
+const homeSection = z.union(
+  [
+    plainText.transform((section) => ({ section, title: null, limit: null })),
+    z.strictObject({
+      section: plainText.meta({ description: "about, publications, news, education, …" }),
+      title: optional(localName).meta({ description: "A heading of your own" }),
+      limit: optional(z.int().min(1).max(10_000)).meta({ description: "How many entries to show" }),
+    }),
+  ],
+  { error: "must be the name of a section, or a map with section, title and limit" },
+);
+
+/** A host name of one's own (RFC 1123), as GitHub Pages wants it in its CNAME file. */
+const domain = plainText.transform((written, ctx): string => {
+  const name = written.replace(/^https?:\/\//i, "").replace(/\/.*$/, "");
+  const isName = /^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i.test(name);
+  if (!isName || name !== written)
+    fault(
+      ctx,
+      "invalid-format",
+      `"${written}" is not a domain name`,
+      isName ? `write ${name}` : "a domain is a name such as ye.example.org",
+    );
+  return name;
+});
+
+function onlyOnce(tags: readonly string[], ctx: z.core.ParsePayload): readonly string[] {
+  tags.forEach((tag, index) => {
+    if (tags.indexOf(tag) < index)
+      fault(ctx, "invalid-value", `the language "${tag}" is given twice`, "name each language once", [
+        String(index),
+      ]);
+  });
+  return tags;
+}
+
+/** The whole of `content/site.yaml`; every key may be left out. */
+export const settings = z.strictObject({
+  url: optional(z.httpUrl({ error: "is not a web address" })).meta({
+    description: "Where the site will be, such as https://name.github.io/",
+  }),
+  domain: optional(domain).meta({
+    description: "Your own domain, for the CNAME file",
+  }),
+  title: optional(localName).meta({ description: "Title of the site, if not your name" }),
+  languages: listOf(languageTag)
+    .transform(onlyOnce)
+    .meta({ description: "Languages of the site, the first is the main one" }),
+  navigation: optional(z.array(navigationItem)).meta({
+    description: "The menu; else every page with content",
+  }),
+  home: optional(z.array(homeSection)).meta({ description: "Sections of the home page, in order" }),
+  marks: z
+    .partialRecord(z.enum(authorMarks), localName)
+    .default({})
+    .meta({ description: "What the marks behind authors' names mean" }),
+  theme: z
+    .strictObject({
+      accent: z.int().min(0).max(360).default(232).meta({ description: "Hue of links, 0 to 360" }),
+    })
+    .prefault({}),
+  smart_punctuation: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Curly quotes and dashes from plain ones" }),
+});

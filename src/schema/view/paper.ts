@@ -1,0 +1,49 @@
+import * as z from "zod";
+import { dateView, imageView, link, rich } from "./text.ts";
+
+/** One author: `self` is the site's owner, `marks` what stands behind the name, `url` a homepage. */
+export const authorView = z.object({
+  name: z.string(),
+  lang: z.string().nullable(),
+  self: z.boolean(),
+  marks: z.string(),
+  url: z.string().nullable(),
+});
+export type AuthorView = z.infer<typeof authorView>;
+
+/** The authors of a paper: a long list is folded, `others` says that the author wrote "et al.". */
+export const authorList = z.object({
+  shown: z.array(authorView),
+  folded: z.array(authorView),
+  others: z.boolean(),
+  legend: z.array(z.object({ mark: z.string(), meaning: z.string() })),
+});
+export type AuthorList = z.infer<typeof authorList>;
+
+/** A publication, as lists and its own page show it. */
+export const paper = z.object({
+  slug: z.string(),
+  address: z.string(),
+  title: rich,
+  authors: authorList,
+  date: dateView.nullable(),
+  type: z.string().nullable(),
+  type_label: z.string().nullable(),
+  status: z.string().nullable(),
+  status_label: z.string().nullable(),
+  venue: rich.nullable(),
+  venue_short: rich.nullable(),
+  /** Volume, issue, pages, publisher: what follows the venue. */
+  details: z.string().nullable(),
+  award: rich.nullable(),
+  selected: z.boolean(),
+  links: z.array(link),
+  image: imageView.nullable(),
+  abstract: rich.nullable(),
+  summary: rich.nullable(),
+  notes: rich.nullable(),
+  tags: z.array(z.string()),
+  area: z.array(z.string()),
+  bibtex: z.string().nullable(),
+});
+export type Paper = z.infer<typeof paper>;

@@ -1,0 +1,88 @@
+import * as z from "zod";
+import { words } from "../words.ts";
+import { item } from "./item.ts";
+import { paper } from "./paper.ts";
+import { imageView, link, nameView, rich } from "./text.ts";
+
+/** Who the site is about, as every page shows it. */
+export const profileView = z.object({
+  name: z.string(),
+  /** The same name in other scripts. */
+  other_names: z.array(nameView),
+  initials: z.string(),
+  pronouns: z.string().nullable(),
+  role: rich.nullable(),
+  affiliations: z.array(z.object({ name: rich, department: rich.nullable(), url: z.string().nullable() })),
+  status: rich.nullable(),
+  photo: imageView.nullable(),
+  location: rich.nullable(),
+  interests: z.array(rich),
+  /** E-mail addresses, each cut at the @ and told in words, so that harvesters miss them. */
+  emails: z.array(z.object({ user: z.string(), host: z.string() })),
+  links: z.array(link),
+});
+export type ProfileView = z.infer<typeof profileView>;
+
+/** One entry of the menu; `current` on the page it leads to and on the pages below. */
+export const navigationItem = z.object({ title: z.string(), url: z.string(), current: z.boolean() });
+export type NavigationItem = z.infer<typeof navigationItem>;
+
+/** What every template sees as `site`. */
+export const siteView = z.object({
+  title: z.string(),
+  url: z.string().nullable(),
+  lang: z.string(),
+  home: z.string(),
+  feed: z.string().nullable(),
+  accent: z.number(),
+  /** The style sheet, ready to stand in the page. */
+  styles: rich,
+  words,
+});
+export type SiteView = z.infer<typeof siteView>;
+
+/** What every template sees as `page`: the page being made. */
+export const pageView = z.object({
+  kind: z.enum(["home", "publications", "publication", "collection", "entry", "page", "not-found"]),
+  title: z.string(),
+  description: z.string().nullable(),
+  address: z.string(),
+  /** Absolute address, or null while the site has no url. */
+  canonical: z.string().nullable(),
+  image: z.string().nullable(),
+  navigation: z.array(navigationItem),
+  /** The same page in the site's languages, this one included; empty when there is one language. */
+  languages: z.array(
+    z.object({
+      lang: z.string(),
+      name: z.string(),
+      url: z.string(),
+      canonical: z.string().nullable(),
+      current: z.boolean(),
+    }),
+  ),
+});
+export type PageView = z.infer<typeof pageView>;
+
+/** A section of the home page: `kind` says which of text, papers and items it holds. */
+export const homeSection = z.object({
+  id: z.string(),
+  kind: z.enum(["about", "text", "publications", "collection", "timeline"]),
+  title: z.string(),
+  body: rich.nullable(),
+  papers: z.array(paper),
+  items: z.array(item),
+  /** Items that are a line of text and nothing else. */
+  lines: z.array(rich),
+  /** Where the rest is, when the section shows a choice. */
+  more: z.string().nullable(),
+});
+export type HomeSection = z.infer<typeof homeSection>;
+
+/** The papers of one year; `year` is null for those without a date. */
+export const paperGroup = z.object({
+  year: z.string().nullable(),
+  title: z.string(),
+  papers: z.array(paper),
+});
+export type PaperGroup = z.infer<typeof paperGroup>;

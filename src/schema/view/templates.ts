@@ -1,0 +1,25 @@
+import * as z from "zod";
+import { item } from "./item.ts";
+import { paper } from "./paper.ts";
+import { homeSection, pageView, paperGroup, profileView, siteView } from "./site.ts";
+import { rich } from "./text.ts";
+
+/** What every template and partial sees. */
+export const common = z.object({ site: siteView, page: pageView, profile: profileView });
+
+const collection = z.object({ name: z.string(), title: z.string(), address: z.string() });
+
+/** What each page's template sees besides: the contract with authors of templates. */
+export const shapes = {
+  layout: z.object({ content: rich }),
+  home: z.object({ sections: z.array(homeSection) }),
+  publications: z.object({ groups: z.array(paperGroup), count: z.number() }),
+  publication: z.object({ paper }),
+  collection: z.object({ collection, items: z.array(item) }),
+  entry: z.object({ collection, item }),
+  page: z.object({ body: rich }),
+  "not-found": z.object({}),
+} as const;
+
+export type TemplateName = keyof typeof shapes;
+export type Scope<T extends TemplateName> = z.infer<(typeof shapes)[T]>;

@@ -1,0 +1,25 @@
+import * as z from "zod";
+
+/** A text as pages show it (`| html`) and as plain text; `lang` only when it is not the page's language. */
+export const rich = z.object({ html: z.string(), text: z.string(), lang: z.string().nullable() });
+export type Rich = z.infer<typeof rich>;
+
+/** A date: `text` for readers, `iso` for machines (its beginning), `year` for grouping; never more than was written. */
+export const dateView = z.object({ text: z.string(), iso: z.string(), year: z.string(), open: z.boolean() });
+export type DateView = z.infer<typeof dateView>;
+
+/** A link: `name` is its key (`code`), `label` what to print (Code, 代码), `icon` the name of an icon or null. */
+export const link = z.object({
+  name: z.string(),
+  label: z.string(),
+  url: z.string(),
+  icon: z.string().nullable(),
+});
+export type LinkView = z.infer<typeof link>;
+
+export const imageView = z.object({ src: z.string(), alt: z.string() });
+export type ImageView = z.infer<typeof imageView>;
+
+/** A name in one script, with the language of that script when it is not the page's. */
+export const nameView = z.object({ text: z.string(), lang: z.string().nullable() });
+export type NameView = z.infer<typeof nameView>;
