@@ -1,0 +1,16 @@
+import type { Entry } from "../../parse/entry.ts";
+import type { Settings } from "../../parse/read-settings.ts";
+import type { Problem } from "../../problem/problem.ts";
+import { placedSections } from "./placed-sections.ts";
+
+/** Sections a profile has and the `home:` of the settings leaves out: they would be on no page. */
+export function checkUnlisted(profile: Entry<"profile">, { data }: Settings): readonly Problem[] {
+  if (data.home === null) return [];
+  const listed = new Set(data.home.map(({ section }) => section));
+  const unlisted = placedSections(profile).filter(({ name }) => !listed.has(name));
+  return unlisted.map(({ name, start, end }): Problem => {
+    const message = `the section "${name}" is on no page`;
+    const hint = 'add it to "home" in content/site.yaml, or remove it here';
+    return { level: "warning", rule: "unlisted-section", message, hint, source: profile.source, start, end };
+  });
+}

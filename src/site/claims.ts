@@ -1,0 +1,49 @@
+import type { AnyEntry } from "../parse/entry.ts";
+import { placeOf } from "../parse/yaml/place-of.ts";
+import type { Range, Source } from "../source.ts";
+import { addressOf, fileOf } from "./addresses.ts";
+import { hasPage } from "./items.ts";
+import type { Scene } from "./scene.ts";
+
+/** Who asks for the files that are made for every site. */
+export const ourselves = "Offprint itself";
+
+/** An output file and who asks for it. */
+export interface Claim extends Range {
+  readonly path: string;
+  readonly source: Source;
+}
+
+/** The pages entries ask for, each with the place that decides its address. */
+export function entryClaims(entries: readonly AnyEntry[], scene: Scene): readonly Claim[] {
+  return entries.filter(makesPage).map((entry) => {
+    const { start, end } = placeOf(entry.places, "/permalink");
+    const isWritten = Object.hasOwn(entry.places, "/permalink");
+    return {
+      path: fileOf(addressOf(entry, scene)),
+      source: entry.source,
+      start: isWritten ? start : 0,
+      end: isWritten ? end : 0,
+    };
+  });
+}
+
+/** Whether an entry has a page of its own. */
+export function makesPage(entry: AnyEntry): boolean {
+  switch (entry.kind) {
+    case "settings":
+    case "profile":
+    case "people":
+      return false;
+    case "publications":
+    case "pages":
+      return true;
+    default:
+      return hasPage(entry);
+  }
+}
+
+/** A file nobody wrote a source for: a list, a feed, a file of `public/`. */
+export function plainClaim(path: string, asker: string): Claim {
+  return { path, source: { path: asker, text: "" }, start: 0, end: 0 };
+}

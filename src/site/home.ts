@@ -1,0 +1,108 @@
+import type { Entry } from "../parse/entry.ts";
+import { collections } from "../schema/content/collections.ts";
+import type { Paper } from "../schema/view/paper.ts";
+import type { HomeSection } from "../schema/view/site.ts";
+import { listAddress } from "./addresses.ts";
+import { localName, rich } from "./localise.ts";
+import { emptySection, type ProfileSection, titleOf } from "./profile-sections.ts";
+import type { Scene } from "./scene.ts";
+import type { CollectionList, Names } from "./site.ts";
+
+/** Everything a section of the home page can be made of. */
+export interface HomeParts {
+  readonly profile: Entry<"profile">;
+  readonly profileSections: readonly ProfileSection[];
+  readonly papers: readonly Paper[];
+  readonly lists: readonly CollectionList[];
+}
+
+type Wanted = NonNullable<Scene["settings"]["home"]>[number];
+
+const itemsOnHome = 5;
+
+/** The sections of the home page, in the order of the settings; those without content are passed over. */
+export function homeSections(parts: HomeParts, scene: Scene): readonly HomeSection[] {
+  const wanted = scene.settings.home ?? defaultOrder(parts);
+  return wanted.flatMap((one) => {
+    const section = sectionNamed(one, parts, scene);
+    if (section === null) return [];
+    return [one.title ? { ...section, title: localName(one.title, scene.lang).text } : section];
+  });
+}
+
+/** Names that may stand in `home:` of the settings. */
+export function homeNames({ profile, profileSections, papers, lists }: HomeParts): Names {
+  const own = profileSections.map(({ name }) => name);
+  return {
+    known: [...new Set(["about", "publications", ...Object.keys(collections), ...own])],
+    present: [
+      ...(hasLead(profile) ? ["about"] : []),
+      ...(papers.length > 0 ? ["publications"] : []),
+      ...lists.map(({ name }) => name),
+      ...own,
+    ],
+  };
+}
+
+/** Without an order of the author's own: about, news, papers, then the profile's sections as they were written. */
+function defaultOrder({ profileSections }: HomeParts): readonly Wanted[] {
+  const names = new Set(["about", "news", "publications", ...profileSections.map(({ name }) => name)]);
+  return [...names].map((section) => ({ section, title: null, limit: null }));
+}
+
+function sectionNamed(wanted: Wanted, parts: HomeParts, scene: Scene): HomeSection | null {
+  const own = parts.profileSections.find(({ name }) => name === wanted.section);
+  if (own) return shortened(own.section, wanted.limit);
+  if (wanted.section === "about") return aboutSection(parts.profile, scene);
+  if (wanted.section === "publications") return papersSection(parts.papers, wanted.limit, scene);
+  return collectionSection(wanted.section, parts.lists, wanted.limit ?? itemsOnHome, scene);
+}
+
+/** The first items and lines of a section, at most as many as asked for. */
+function shortened(section: HomeSection, limit: number | null): HomeSection {
+  if (limit === null) return section;
+  const items = section.items.slice(0, limit);
+  return { ...section, items, lines: section.lines.slice(0, limit - items.length) };
+}
+
+function hasLead({ sections }: Entry<"profile">): boolean {
+  return sections.some(({ title }) => title === null);
+}
+
+function aboutSection({ sections }: Entry<"profile">, scene: Scene): HomeSection | null {
+  const lead = sections.find(({ title }) => title === null);
+  return lead
+    ? { ...emptySection("about", titleOf("about", scene)), kind: "about", body: rich(lead.body) }
+    : null;
+}
+
+/** The selected papers, or all when none is selected. */
+function papersSection(papers: readonly Paper[], limit: number | null, scene: Scene): HomeSection | null {
+  const selected = papers.filter((paper) => paper.selected);
+  const shown = (selected.length > 0 ? selected : papers).slice(0, limit ?? papers.length);
+  if (shown.length === 0) return null;
+  const title = titleOf(selected.length > 0 ? "selected_publications" : "publications", scene);
+  return {
+    ...emptySection("publications", title),
+    kind: "publications",
+    papers: [...shown],
+    more: listAddress("publications", scene),
+  };
+}
+
+function collectionSection(
+  name: string,
+  lists: readonly CollectionList[],
+  limit: number,
+  scene: Scene,
+): HomeSection | null {
+  const items = lists.find((list) => list.name === name)?.items ?? [];
+  if (items.length === 0) return null;
+  const more = items.length > limit ? listAddress(name, scene) : null;
+  return {
+    ...emptySection(name, titleOf(name, scene)),
+    kind: "collection",
+    items: items.slice(0, limit),
+    more,
+  };
+}

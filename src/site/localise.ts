@@ -1,0 +1,56 @@
+import type { LocalText, Text } from "../parse/entry.ts";
+import type { NameView, Rich } from "../schema/view/text.ts";
+
+type ByLanguage<T> = Readonly<Record<string, T>>;
+
+/**
+ * The version of a text for a page: that of its language, of the same base language (`zh` and `zh-Hans`),
+ * the one for every language, or the first there is. Nothing is left blank because a translation is missing.
+ */
+function choose<T>(versions: ByLanguage<T>, lang: string): readonly [string, T] | null {
+  const entries = Object.entries(versions);
+  const named = (wanted: (tag: string) => boolean) => entries.find(([tag]) => wanted(tag));
+  return (
+    named((tag) => tag === lang) ??
+    named((tag) => baseOf(tag) === baseOf(lang)) ??
+    named((tag) => tag === "") ??
+    entries[0] ??
+    null
+  );
+}
+
+function baseOf(tag: string): string {
+  return tag.split("-")[0] ?? "";
+}
+
+/** The language to mark a version with: null when it is the page's own or holds for every language. */
+function foreign(tag: string, lang: string): string | null {
+  return tag === "" || tag === lang || tag === baseOf(lang) ? null : tag;
+}
+
+/** A Markdown text for a page in a language. */
+export function localText(text: LocalText, lang: string): Rich;
+export function localText(text: LocalText | null, lang: string): Rich | null;
+export function localText(text: LocalText | null, lang: string): Rich | null {
+  const chosen = text && choose(text, lang);
+  return chosen ? { ...chosen[1], lang: foreign(chosen[0], lang) } : null;
+}
+
+/** A plain name for a page in a language. */
+export function localName(name: ByLanguage<string>, lang: string): NameView {
+  const [tag, text] = choose(name, lang) ?? ["", ""];
+  return { text, lang: foreign(tag, lang) };
+}
+
+/** The same name in the other scripts it is known in. */
+export function otherNames(name: ByLanguage<string>, lang: string): readonly NameView[] {
+  const shown = localName(name, lang).text;
+  return Object.entries(name)
+    .filter(([, text]) => text !== shown)
+    .map(([tag, text]) => ({ text, lang: foreign(tag, lang) }));
+}
+
+/** A text in the page's own language. */
+export function rich(text: Text): Rich {
+  return { html: text.html, text: text.text, lang: null };
+}

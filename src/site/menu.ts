@@ -1,0 +1,74 @@
+import { collections } from "../schema/content/collections.ts";
+import type { HomeSection } from "../schema/view/site.ts";
+import { listAddress, prefixOf } from "./addresses.ts";
+import { isLocal, localAddress } from "./local-address.ts";
+import { localName } from "./localise.ts";
+import { titleOf } from "./profile-sections.ts";
+import type { Scene } from "./scene.ts";
+import type { CollectionList, Names, OwnPage } from "./site.ts";
+
+/** One entry of the menu. */
+export interface MenuItem {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** What a menu can lead to. */
+export interface MenuParts {
+  readonly home: readonly HomeSection[];
+  readonly hasPapers: boolean;
+  readonly collections: readonly CollectionList[];
+  readonly pages: readonly OwnPage[];
+}
+
+/** The menu the settings ask for; else home and every page with content. */
+export function menu(parts: MenuParts, scene: Scene): readonly MenuItem[] {
+  const wanted = scene.settings.navigation;
+  if (wanted === null) return pageTargets(parts, scene).map(([, item]) => item);
+  const targets = menuTargets(parts, scene);
+  return wanted.flatMap(({ to, title }) => {
+    const found = targets.get(to) ?? (isName(to) ? null : { title: to, url: localAddress(to) });
+    if (!found) return [];
+    return [title ? { ...found, title: localName(title, scene.lang).text } : found];
+  });
+}
+
+/** Names that may stand in `navigation:` of the settings. */
+export function menuNames(parts: MenuParts, scene: Scene): Names {
+  const present = [...menuTargets(parts, scene).keys()].toReversed();
+  return { known: [...new Set([...present, "publications", ...Object.keys(collections)])], present };
+}
+
+/** Whether an entry of the menu is the name of a page; anything with a slash or a scheme is an address. */
+export function isName(to: string): boolean {
+  return isLocal(to) && !to.includes("/");
+}
+
+type Target = readonly [string, MenuItem];
+
+/** The names a menu entry may have; of two of one name the first is meant, so pages go before sections. */
+function menuTargets(parts: MenuParts, scene: Scene): ReadonlyMap<string, MenuItem> {
+  const start = `${prefixOf(scene)}/`;
+  const sections = parts.home.filter(({ kind }) => kind === "timeline" || kind === "text");
+  const anchors = sections.map(({ id, title }): Target => [id, { title, url: `${start}#${id}` }]);
+  return new Map([...pageTargets(parts, scene), ...anchors].toReversed());
+}
+
+/** Every page a menu can lead to, in the order of a menu nobody has written. */
+function pageTargets({ hasPapers, collections, pages }: MenuParts, scene: Scene): readonly Target[] {
+  const papers: Target = [
+    "publications",
+    { title: titleOf("publications", scene), url: listAddress("publications", scene) },
+  ];
+  return [
+    ["home", { title: titleOf("about", scene), url: `${prefixOf(scene)}/` }],
+    ...(hasPapers ? [papers] : []),
+    ...collections.map(({ name, title, address }): Target => [name, { title, url: address }]),
+    ...pages.map(({ title, address }): Target => [nameIn(address), { title: title.text, url: address }]),
+  ];
+}
+
+/** The last part of an address, without an ending: `cv` for `/cv/` and `/old/cv.html`. */
+function nameIn(address: string): string {
+  return (address.split("/").findLast((part) => part !== "") ?? "").replace(/\.[a-z0-9]+$/i, "");
+}

@@ -1,0 +1,17 @@
+import { listAddress } from "./addresses.ts";
+import type { Site } from "./site.ts";
+
+/** The addresses of every page a visitor can be sent to, in a fixed order. */
+export function pageAddresses(site: Site): readonly string[] {
+  const tongue = { lang: site.lang, languages: site.languages.map(({ lang }) => lang) };
+  return [
+    `${site.prefix}/`,
+    ...(site.papers.length > 0 ? [listAddress("publications", tongue)] : []),
+    ...site.papers.map(({ address }) => address),
+    ...site.collections.flatMap(({ address, items }) => [
+      address,
+      ...items.flatMap((item) => item.address ?? []),
+    ]),
+    ...site.pages.map(({ address }) => address),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { Entry } from "../parse/entry.ts";
+import type { ProfileView } from "../schema/view/site.ts";
+import { imageOf } from "./image-of.ts";
+import { linkViews } from "./link-views.ts";
+import { localName, localText, otherNames } from "./localise.ts";
+import type { Scene } from "./scene.ts";
+
+/** The owner as every page shows them. */
+export function profileView({ data }: Entry<"profile">, { lang, language }: Scene): ProfileView {
+  const name = localName(data.name, lang).text;
+  return {
+    name,
+    other_names: [...otherNames(data.name, lang)],
+    initials: initials(name),
+    pronouns: data.pronouns,
+    role: localText(data.role, lang),
+    affiliations: data.affiliations.map(({ name, department, url }) => ({
+      name: localText(name, lang),
+      department: localText(department, lang),
+      url,
+    })),
+    status: localText(data.status, lang),
+    photo: data.photo && {
+      ...imageOf(data.photo, lang),
+      alt: data.photo.alt ? localName(data.photo.alt, lang).text : name,
+    },
+    location: localText(data.location, lang),
+    interests: data.interests.map((interest) => localText(interest, lang)),
+    emails: data.email.map((email) => ({
+      user: email.slice(0, email.lastIndexOf("@")),
+      host: email.slice(email.lastIndexOf("@") + 1),
+    })),
+    links: linkViews(data.links, language),
+  };
+}
+
+/** The first letters of the first and last part of a name; the family name of one written in Han characters. */
+function initials(name: string): string {
+  if (/^\p{Script=Han}/u.test(name)) return [...name][0] ?? "";
+  const parts = name.split(/\s+/).filter((part) => part !== "");
+  const ends = parts.length > 1 ? [parts[0], parts.at(-1)] : parts;
+  return ends.map((part) => [...(part ?? "")][0]?.toUpperCase() ?? "").join("");
+}

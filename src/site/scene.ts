@@ -1,0 +1,13 @@
+import type { Written } from "../schema/content/kinds.ts";
+import type { Language } from "../words/language.ts";
+import type { NameIndex } from "./names.ts";
+
+/** What every step of assembling needs: the language being made, and who is who. */
+export interface Scene {
+  readonly lang: string;
+  /** All languages of the site, the main one first. */
+  readonly languages: readonly string[];
+  readonly language: Language;
+  readonly settings: Written["settings"];
+  readonly names: NameIndex;
+}

@@ -1,0 +1,71 @@
+import type { Item } from "../schema/view/item.ts";
+import type { Paper } from "../schema/view/paper.ts";
+import type { HomeSection, ProfileView } from "../schema/view/site.ts";
+import type { Rich } from "../schema/view/text.ts";
+import type { Range, Source } from "../source.ts";
+import type { Language } from "../words/language.ts";
+import type { Claim } from "./claims.ts";
+import type { MenuItem } from "./menu.ts";
+
+/** Names that may be used somewhere: those that make sense, and those among them that have content. */
+export interface Names {
+  readonly known: readonly string[];
+  readonly present: readonly string[];
+}
+
+/** Where the site will be: `url` ends in `/` and includes `base`; null while nobody has said. */
+export interface Location {
+  readonly url: string | null;
+  /** The path the site lives under: `/` or `/repo/`. */
+  readonly base: string;
+}
+
+/** A list of entries with an address of its own: `/news/`. */
+export interface CollectionList {
+  readonly name: string;
+  readonly title: string;
+  readonly address: string;
+  readonly items: readonly Item[];
+}
+
+/** A page of the author's own. */
+export interface OwnPage {
+  readonly address: string;
+  readonly title: Rich;
+  readonly description: Rich | null;
+  readonly body: Rich | null;
+}
+
+/** Everything pages and files are made of, in one language: linked, sorted, addressed. */
+export interface Site {
+  readonly lang: string;
+  readonly language: Language;
+  /** All languages, the main one first, each with the first part of its addresses. */
+  readonly languages: readonly { readonly lang: string; readonly name: string; readonly prefix: string }[];
+  readonly prefix: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly location: Location;
+  readonly domain: string | null;
+  readonly accent: number;
+  readonly profile: ProfileView;
+  readonly home: readonly HomeSection[];
+  readonly papers: readonly Paper[];
+  readonly collections: readonly CollectionList[];
+  readonly pages: readonly OwnPage[];
+  readonly menu: readonly MenuItem[];
+  /** Address of the feed; null without a url, or without anything dated to put into it. */
+  readonly feed: string | null;
+  readonly redirects: readonly Redirect[];
+  /** The pages that entries and lists ask for. */
+  readonly claims: readonly Claim[];
+  /** Names the settings may use for sections and pages. */
+  readonly names: { readonly home: Names; readonly menu: Names };
+}
+
+/** An old address that leads to the one a page has now, and who asked for it. */
+export interface Redirect extends Range {
+  readonly from: string;
+  readonly to: string;
+  readonly source: Source;
+}
