@@ -1,0 +1,32 @@
+import type { Problem } from "../../problem/problem.ts";
+import { suggest } from "../../problem/suggest.ts";
+import { callsIn, type Templates } from "../template/read-templates.ts";
+
+/** Warnings for templates of the author's own that no page comes to: most often the name of one is mistyped. */
+export function unusedTemplates(templates: Templates, pages: readonly string[]): readonly Problem[] {
+  const used = reachable(templates, pages);
+  const unused = [...templates.values()].filter(
+    ({ name, source }) => !used.has(name) && isAuthors(source.path),
+  );
+  return unused.map(({ name, source }) => {
+    const near = suggest(name, used);
+    const hint = near ? `did you mean "${near}"?` : "render it from another, or remove it";
+    const message = `no page uses the template "${name}"`;
+    return { level: "warning", rule: "unused-template", message, hint, source, start: 0, end: 0 };
+  });
+}
+
+/** A Set is walked in the order of its growth, so names found on the way are visited, too. */
+function reachable(templates: Templates, pages: readonly string[]): ReadonlySet<string> {
+  const names = new Set(pages);
+  for (const name of names) {
+    const nodes = templates.get(name)?.nodes ?? [];
+    for (const { partial } of nodes.flatMap(callsIn)) names.add(partial.name);
+  }
+  return names;
+}
+
+/** Templates that come with the program stay silent when an author's own makes them needless. */
+function isAuthors(path: string): boolean {
+  return path.startsWith("templates/");
+}

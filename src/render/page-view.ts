@@ -1,0 +1,67 @@
+import type { PageView, SiteView } from "../schema/view/site.ts";
+import { absolute } from "../site/location.ts";
+import type { Site } from "../site/site.ts";
+import type { Page } from "./pages.ts";
+
+/** What every template sees as `site`; `styles` is the text of the style sheet. */
+export function siteView(site: Site, styles: string): SiteView {
+  return {
+    title: site.title,
+    url: site.location.url,
+    lang: site.lang,
+    home: `${site.prefix}/`,
+    feed: site.feed,
+    accent: site.accent,
+    styles: { html: squeeze(styles), text: "", lang: null },
+    words: site.language.words,
+  };
+}
+
+/** What every template sees as `page`. */
+export function pageView(page: Page, site: Site): PageView {
+  const { kind, title, description, address, image } = page;
+  return {
+    kind,
+    title,
+    description,
+    address,
+    canonical: kind === "not-found" ? null : absolute(address, site.location),
+    image: image && absoluteImage(image, site),
+    navigation: site.menu.map(({ title: name, url }) => ({
+      title: name,
+      url,
+      current: isCurrent(url, page, site),
+    })),
+    languages: kind === "not-found" ? [] : languageLinks(address, site),
+  };
+}
+
+function absoluteImage(image: string, { location }: Site): string | null {
+  return image.startsWith("/") ? absolute(image, location) : image;
+}
+
+/** A menu entry is current on its page and on the pages below it; home only on itself. */
+function isCurrent(url: string, { address }: Page, { prefix }: Site): boolean {
+  return address === url || (url !== `${prefix}/` && url.endsWith("/") && address.startsWith(url));
+}
+
+function languageLinks(address: string, site: Site): PageView["languages"] {
+  if (site.languages.length < 2) return [];
+  const path = address.slice(site.prefix.length);
+  return site.languages.map(({ lang, name, prefix }) => ({
+    lang,
+    name,
+    url: prefix + path,
+    canonical: absolute(prefix + path, site.location),
+    current: lang === site.lang,
+  }));
+}
+
+/** A style sheet without comments and indentation; it cannot end the element it stands in. */
+function squeeze(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//g, "")
+    .replace(/\s*\n\s*/g, "\n")
+    .replace(/<\/style/gi, "<\\/style")
+    .trim();
+}

@@ -1,0 +1,118 @@
+import type { Paper } from "../schema/view/paper.ts";
+import type { PageView } from "../schema/view/site.ts";
+import type { Scope, TemplateName } from "../schema/view/templates.ts";
+import { listAddress } from "../site/addresses.ts";
+import type { CollectionList, OwnPage, Site } from "../site/site.ts";
+import { yearGroups } from "../site/year-groups.ts";
+
+/** A page to be rendered: its template, what the template sees, and what the layout says about it. */
+export interface Page {
+  readonly address: string;
+  readonly kind: PageView["kind"];
+  readonly template: Exclude<TemplateName, "layout">;
+  readonly title: string;
+  readonly description: string | null;
+  readonly image: string | null;
+  readonly scope: Readonly<Record<string, unknown>>;
+}
+
+/** Every page of a site in one language, in a fixed order. */
+export function pagesOf(site: Site): readonly Page[] {
+  return [
+    homePage(site),
+    ...(site.papers.length > 0 ? [publicationsPage(site)] : []),
+    ...site.papers.map(publicationPage),
+    ...site.collections.flatMap(collectionPages),
+    ...site.pages.map(ownPage),
+    ...(site.prefix === "" ? [notFoundPage(site)] : []),
+  ];
+}
+
+function homePage({ prefix, title, description, profile, home }: Site): Page {
+  const about = home.find(({ kind }) => kind === "about")?.body?.text ?? null;
+  return make("home", "home", {
+    address: `${prefix}/`,
+    title: [title, ...profile.other_names.map(({ text }) => text)].join(" "),
+    description: description ?? summaryOf(about),
+    image: profile.photo?.src ?? null,
+    scope: { sections: [...home] },
+  });
+}
+
+function publicationsPage({ papers, language, lang, languages, title }: Site): Page {
+  const heading = language.words.publications;
+  return make("publications", "publications", {
+    address: listAddress("publications", { lang, languages: languages.map((one) => one.lang) }),
+    title: heading,
+    description: `${heading} · ${title}`,
+    image: null,
+    scope: { groups: yearGroups(papers, language), count: papers.length },
+  });
+}
+
+function publicationPage(paper: Paper): Page {
+  return make("publication", "publication", {
+    address: paper.address,
+    title: paper.title.text,
+    description: summaryOf(paper.summary?.text ?? paper.abstract?.text ?? null),
+    image: paper.image?.src ?? null,
+    scope: { paper },
+  });
+}
+
+function collectionPages({ name, title, address, items }: CollectionList): readonly Page[] {
+  const collection = { name, title, address };
+  const list = make("collection", "collection", {
+    address,
+    title,
+    description: null,
+    image: null,
+    scope: { collection, items: [...items] },
+  });
+  const own = items.flatMap((item) => {
+    if (item.address === null) return [];
+    const description = summaryOf(item.summary?.text ?? item.text?.text ?? item.body?.text ?? null);
+    const about = {
+      address: item.address,
+      title: item.title?.text ?? title,
+      description,
+      image: item.image?.src ?? null,
+    };
+    return [make("entry", "entry", { ...about, scope: { collection, item } })];
+  });
+  return [list, ...own];
+}
+
+function ownPage({ address, title, description, body }: OwnPage): Page {
+  return make("page", "page", {
+    address,
+    title: title.text,
+    description: summaryOf(description?.text ?? body?.text ?? null),
+    image: null,
+    scope: { body: body ?? { html: "", text: "", lang: null } },
+  });
+}
+
+function notFoundPage({ language }: Site): Page {
+  return make("not-found", "not-found", {
+    address: "/404.html",
+    title: language.words.not_found,
+    description: null,
+    image: null,
+    scope: {},
+  });
+}
+
+type About<T extends TemplateName> = Omit<Page, "kind" | "template" | "scope"> & { readonly scope: Scope<T> };
+
+function make<T extends Page["template"]>(template: T, kind: PageView["kind"], about: About<T>): Page {
+  return { ...about, template, kind };
+}
+
+/** The beginning of a text, as search engines show it: up to about 160 characters, cut between words. */
+function summaryOf(text: string | null): string | null {
+  if (text === null || text === "") return null;
+  if (text.length <= 160) return text;
+  const cut = text.slice(0, 160).replace(/[\s,;:，、；：]*\S*$/u, "");
+  return `${cut.length > 80 ? cut : text.slice(0, 158)}…`;
+}

@@ -1,0 +1,38 @@
+import type { Output } from "../output.ts";
+import type { Checked, Problem } from "../problem/problem.ts";
+import { fileOf, rootOf } from "../site/addresses.ts";
+import { relativeLinks } from "../site/relative-links.ts";
+import type { Site } from "../site/site.ts";
+import type { Source } from "../source.ts";
+import type { TemplateEngine } from "./engine/engine.ts";
+import { pageView, siteView } from "./page-view.ts";
+import { type Page, pagesOf } from "./pages.ts";
+
+/** Renders every page of a site in one language. A fault of a template is told once, not once a page. */
+export function renderSite(
+  site: Site,
+  engine: TemplateEngine,
+  styles: Source | null,
+): Checked<readonly Output[]> {
+  const view = { site: siteView(site, styles?.text ?? ""), profile: site.profile };
+  const problems = new Map<string, Problem>();
+  const outputs = pagesOf(site).map((page) => {
+    const { value, problems: found } = renderPage(page, { ...view, page: pageView(page, site) }, engine);
+    for (const problem of found)
+      problems.set(`${problem.source.path}:${problem.start}:${problem.rule}`, problem);
+    const root = page.kind === "not-found" ? site.location.base : rootOf(page.address);
+    return { path: fileOf(page.address), text: relativeLinks(value, root) };
+  });
+  return { value: outputs, problems: [...problems.values()] };
+}
+
+function renderPage(
+  page: Page,
+  common: Readonly<Record<string, unknown>>,
+  engine: TemplateEngine,
+): Checked<string> {
+  const inner = engine.render(page.template, page.scope, common);
+  const content = { html: inner.value, text: "", lang: null };
+  const whole = engine.render("layout", { content }, common);
+  return { value: whole.value, problems: [...inner.problems, ...whole.problems] };
+}
