@@ -1,0 +1,54 @@
+import { join, resolve } from "node:path";
+import { type Built, build } from "../build.ts";
+import { checkFolders } from "../disk/guard-folders.ts";
+import { packageTemplates } from "../disk/read/package-templates.ts";
+import { readSite } from "../disk/read/read-site.ts";
+import { isOutputRefused } from "../disk/write/output-refused.ts";
+import { type Written, writeOutputs } from "../disk/write/write-outputs.ts";
+import type { LeftOut } from "../left-out.ts";
+import type { Problem } from "../problem/problem.ts";
+import type { Outcome, Telling } from "./outcome.ts";
+import { type Finished, tellBuild } from "./tell-build.ts";
+
+/** The flags of `offprint build`, and what the environment adds to them. */
+export interface BuildFlags extends Telling {
+  readonly out: string;
+  readonly base: string | null;
+  readonly drafts: boolean;
+  readonly repository: string | null;
+}
+
+/** `offprint build [dir]`: checks the site in a folder and writes it; with any error the last good site stays. */
+export async function buildCommand(dir: string, flags: BuildFlags): Promise<Outcome> {
+  const out = resolve(dir, flags.out);
+  const files = readSite(dir, packageTemplates());
+  const before = [...checkFolders(dir, out), ...files.problems];
+  if (files.value.content.length === 0 && isBad(before)) return finish(before, [], null);
+  const { value: built, problems } = await build(files.value, flags);
+  const all = [...before, ...problems];
+  const leftOut = [...files.value.leftOut, ...built.leftOut];
+  if (isBad(all)) return finish(all, leftOut, null);
+  const written = write(built, out);
+  return "rule" in written
+    ? finish([...all, written], leftOut, null)
+    : finish(all, leftOut, { built, written });
+
+  function finish(found: readonly Problem[], left: readonly LeftOut[], finished: Finished | null): Outcome {
+    return tellBuild({ problems: found, leftOut: left, finished, out: join(flags.out) }, flags);
+  }
+}
+
+function isBad(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === "error");
+}
+
+/** Writes the site; a refusal of the output folder is told as a problem. */
+function write(built: Built, out: string): Written | Problem {
+  try {
+    return writeOutputs(built.outputs, out);
+  } catch (error) {
+    if (!isOutputRefused(error)) throw error;
+    const { rule, message, hint } = error;
+    return { level: "error", rule, message, hint, source: { path: out, text: "" }, start: 0, end: 0 };
+  }
+}
