@@ -1,0 +1,32 @@
+import { type BuildOptions, type Built, build, type Input } from "../../src/build.ts";
+import { readSite } from "../../src/disk/read/read-site.ts";
+import type { Checked } from "../../src/problem/problem.ts";
+import { repository } from "./repository.ts";
+
+/** The sites whose every byte is kept: a name for `tests/sites/`, and the folder of their content. */
+export const sites: readonly (readonly [name: string, folder: string])[] = [
+  ["sample", repository(".")],
+  ["everything", repository("tests/sites/everything")],
+];
+
+/** Everything a site is made of, as the command would read it. */
+export function siteInput(folder: string): Input {
+  return readSite(folder, repository("templates")).value;
+}
+
+/** Builds a site in memory. */
+export function buildSite(folder: string, options: Partial<BuildOptions> = {}): Promise<Checked<Built>> {
+  return build(siteInput(folder), { base: null, drafts: false, repository: null, ...options });
+}
+
+/** The written files of a built site by path, without those that are copies. */
+export function textsOf({ outputs }: Built): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    outputs.flatMap((output) => ("text" in output ? [[output.path, output.text]] : [])),
+  );
+}
+
+/** The pages of a built site: path and HTML. */
+export function pagesOf(built: Built): readonly (readonly [path: string, html: string])[] {
+  return Object.entries(textsOf(built)).filter(([path]) => path.endsWith(".html"));
+}
