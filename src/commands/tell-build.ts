@@ -55,7 +55,7 @@ function success({ built, written }: Finished, { problems, out }: BuildStory, { 
 function failure({ problems, out }: BuildStory, { colour }: Telling): string {
   const errors = problems.filter(({ level }) => level === "error");
   const files = new Set(errors.map(({ source }) => source.path)).size;
-  return `${mark("✗", "red", colour)} ${count(errors.length, "error")} in ${count(files, "file")}; ${out}/ was left as it was\n`;
+  return `${mark("✗", "red", colour)} ${count(errors.length, "error")} in ${count(files, "file")}; nothing was written to ${out}/\n`;
 }
 
 function mark(sign: string, colour: "green" | "red", isColoured: boolean): string {

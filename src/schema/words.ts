@@ -9,7 +9,6 @@ export const words = z.object({
   home: z.string(),
   publications: z.string(),
   selected_publications: z.string(),
-  all: z.string(),
   news: z.string(),
   talks: z.string(),
   teaching: z.string(),

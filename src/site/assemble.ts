@@ -9,7 +9,7 @@ import { type Claim, entryClaims, ourselves, plainClaim } from "./claims.ts";
 import { type HomeParts, homeNames, homeSections } from "./home.ts";
 import { inLanguage } from "./in-language.ts";
 import { entryView, latestFirst } from "./items.ts";
-import { localName, localText, rich } from "./localise.ts";
+import { bodyOf, localName, localText } from "./localise.ts";
 import { menu, menuNames } from "./menu.ts";
 import { indexNames } from "./names.ts";
 import { newestFirst, paperView } from "./papers.ts";
@@ -145,6 +145,6 @@ function ownPage(entry: Entry<"pages">, scene: Scene): OwnPage {
     address: addressOf(entry, scene),
     title: localText(entry.data.title, scene.lang),
     description: localText(entry.data.description, scene.lang),
-    body: entry.body && rich(entry.body),
+    body: bodyOf(entry, scene),
   };
 }

@@ -86,7 +86,7 @@ function papersSection(papers: readonly Paper[], limit: number | null, scene: Sc
     ...emptySection("publications", title),
     kind: "publications",
     papers: [...shown],
-    more: listAddress("publications", scene),
+    more: moreOf("publications", scene),
   };
 }
 
@@ -98,11 +98,16 @@ function collectionSection(
 ): HomeSection | null {
   const items = lists.find((list) => list.name === name)?.items ?? [];
   if (items.length === 0) return null;
-  const more = items.length > limit ? listAddress(name, scene) : null;
+  const more = items.length > limit ? moreOf(name, scene) : null;
   return {
     ...emptySection(name, titleOf(name, scene)),
     kind: "collection",
     items: items.slice(0, limit),
     more,
   };
+}
+
+/** The link to the whole list of a section, named as the list itself is whatever the section is called here. */
+function moreOf(name: string, scene: Scene): HomeSection["more"] {
+  return { title: scene.language.all(titleOf(name, scene)), url: listAddress(name, scene) };
 }

@@ -8,10 +8,11 @@ import { addressOf } from "./addresses.ts";
 import { compare } from "./compare.ts";
 import { imageOf } from "./image-of.ts";
 import { linkViews } from "./link-views.ts";
-import { localName, localText, otherNames, rich } from "./localise.ts";
+import { bodyOf, localName, localText, otherNames } from "./localise.ts";
 import { nameKey } from "./names.ts";
 import type { Scene } from "./scene.ts";
 import { tellDate } from "./tell-date.ts";
+import { unlinked } from "./unlinked.ts";
 
 /** Papers of the page's language by slug. */
 export type PaperIndex = ReadonlyMap<string, Paper>;
@@ -50,12 +51,10 @@ export function itemView(data: ItemData, scene: Scene, papers: PaperIndex): Item
 
 /** An entry of a collection; one with a page of its own has an address, and its text stands there. */
 export function entryView(entry: Entry<Collection>, scene: Scene, papers: PaperIndex): Item {
-  return {
-    ...itemView(entry.data, scene, papers),
-    slug: entry.slug,
-    address: hasPage(entry) ? addressOf(entry, scene) : null,
-    body: entry.body && rich(entry.body),
-  };
+  const item = itemView(entry.data, scene, papers);
+  const address = hasPage(entry) ? addressOf(entry, scene) : null;
+  const title = address && item.title ? unlinked(item.title) : item.title;
+  return { ...item, title, address, slug: entry.slug, body: bodyOf(entry, scene) };
 }
 
 const withPages: ReadonlySet<Collection> = new Set(["talks", "teaching", "projects", "posts"]);

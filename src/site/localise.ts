@@ -54,3 +54,11 @@ export function otherNames(name: ByLanguage<string>, lang: string): readonly Nam
 export function rich(text: Text): Rich {
   return { html: text.html, text: text.text, lang: null };
 }
+
+/** What stands below the frontmatter of an entry, marked with its language when that is not the page's. */
+export function bodyOf(
+  { body, lang: written }: { readonly body: Text | null; readonly lang: string | null },
+  { lang }: { readonly lang: string },
+): Rich | null {
+  return body && { ...rich(body), lang: written && foreign(written, lang) };
+}

@@ -6,9 +6,10 @@ import { authorList } from "./authors.ts";
 import { compare } from "./compare.ts";
 import { imageOf } from "./image-of.ts";
 import { linkView, linkViews } from "./link-views.ts";
-import { localText, rich } from "./localise.ts";
+import { bodyOf, localText } from "./localise.ts";
 import type { Scene } from "./scene.ts";
 import { tellDate } from "./tell-date.ts";
+import { unlinked } from "./unlinked.ts";
 
 type Data = Entry<"publications">["data"];
 
@@ -17,11 +18,11 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
   const { data } = entry;
   const { lang, language } = scene;
   const text = (value: Data["venue"]) => localText(value, lang);
-  const body = entry.body && rich(entry.body);
+  const body = bodyOf(entry, scene);
   return {
     slug: entry.slug ?? "",
     address: addressOf(entry, scene),
-    title: localText(data.title, lang),
+    title: unlinked(localText(data.title, lang)),
     authors: authorList(data.authors, scene),
     date: data.date && tellDate(data.date, language),
     type: data.type,

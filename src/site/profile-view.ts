@@ -4,6 +4,7 @@ import { imageOf } from "./image-of.ts";
 import { linkViews } from "./link-views.ts";
 import { localName, localText, otherNames } from "./localise.ts";
 import type { Scene } from "./scene.ts";
+import { unlinked } from "./unlinked.ts";
 
 /** The owner as every page shows them. */
 export function profileView({ data }: Entry<"profile">, { lang, language }: Scene): ProfileView {
@@ -15,7 +16,7 @@ export function profileView({ data }: Entry<"profile">, { lang, language }: Scen
     pronouns: data.pronouns,
     role: localText(data.role, lang),
     affiliations: data.affiliations.map(({ name, department, url }) => ({
-      name: localText(name, lang),
+      name: url ? unlinked(localText(name, lang)) : localText(name, lang),
       department: localText(department, lang),
       url,
     })),

@@ -15,6 +15,10 @@ const months = [
   "December",
 ];
 
+function inOrder(...parts: readonly (string | number | null | undefined)[]): string {
+  return parts.filter((part) => part !== null).join(" ");
+}
+
 export const en: Language = {
   name: "English",
   words: {
@@ -22,7 +26,6 @@ export const en: Language = {
     home: "Home",
     publications: "Publications",
     selected_publications: "Selected publications",
-    all: "All {what}",
     news: "News",
     talks: "Talks",
     teaching: "Teaching",
@@ -126,7 +129,8 @@ export const en: Language = {
     "✉": "corresponding author",
     "+": "corresponding author",
   },
+  all: (section) => `All ${section.toLowerCase()}`,
   present: "present",
-  date: (year, month, day) =>
-    [day, month === null ? null : months[month - 1], year].filter((part) => part !== null).join(" "),
+  date: (year, month, day) => inOrder(day, month && months[month - 1], year),
+  shortDate: (year, month, day) => inOrder(day, month && months[month - 1]?.slice(0, 3), year),
 };

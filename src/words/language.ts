@@ -14,7 +14,14 @@ export interface Language {
   readonly roles: Readonly<Record<string, string>>;
   /** What the marks behind authors' names mean, unless the settings say otherwise. */
   readonly marks: Readonly<Record<string, string>>;
+  /** What leads to the whole list of a section: "All news". */
+  readonly all: (section: string) => string;
+  /** The end of a range that goes on. */
   readonly present: string;
-  /** A date as readers of the language write it; `month` and `day` are null where they are not known. */
-  readonly date: (year: string, month: number | null, day: number | null) => string;
+  readonly date: TellDay;
+  /** The same where there is little room. */
+  readonly shortDate: TellDay;
 }
+
+/** A date as readers of a language write it; `month` and `day` are null where they are not known. */
+export type TellDay = (year: string, month: number | null, day: number | null) => string;

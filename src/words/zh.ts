@@ -1,6 +1,9 @@
 import type { Language } from "./language.ts";
 
-const twoDigits = (part: number): string => String(part).padStart(2, "0");
+function withDots(year: string, ...parts: readonly (number | null)[]): string {
+  const known = parts.filter((part) => part !== null);
+  return [year, ...known.map((part) => String(part).padStart(2, "0"))].join(".");
+}
 
 export const zh: Language = {
   name: "中文",
@@ -9,7 +12,6 @@ export const zh: Language = {
     home: "主页",
     publications: "论文",
     selected_publications: "代表论文",
-    all: "全部{what}",
     news: "动态",
     talks: "报告",
     teaching: "教学",
@@ -108,10 +110,8 @@ export const zh: Language = {
     with: "合作：",
   },
   marks: { "*": "共同第一作者", "†": "通讯作者", "✉": "通讯作者", "+": "通讯作者" },
+  all: (section) => `全部${section}`,
   present: "至今",
-  date: (year, month, day) =>
-    [year, month, day]
-      .filter((part) => part !== null)
-      .map((part) => (typeof part === "string" ? part : twoDigits(part)))
-      .join("."),
+  date: withDots,
+  shortDate: withDots,
 };

@@ -66,7 +66,7 @@ describe("the home page", () => {
     const news = Array.from({ length: 7 }, (_, index) => `- {date: ${2010 + index}, text: N}`).join("\n");
     const { site } = await sections("home: [{section: news, limit: 2}, about]", { "news.yaml": news });
     expect(site.home[0]?.items).toHaveLength(2);
-    expect(site.home[0]?.more).toBe("/news/");
+    expect(site.home[0]?.more).toEqual({ title: "All news", url: "/news/" });
     expect((await sections("home: [news]")).site.home[0]?.more).toBeNull();
   });
 

@@ -24,7 +24,12 @@ describe("a date on a page", () => {
   });
 
   it("gives machines no more than was written, and the beginning of a range", () => {
-    expect(view("2025", en)).toEqual({ text: "2025", iso: "2025", year: "2025", open: false });
+    expect(view("2025", en)).toEqual({ text: "2025", short: "2025", iso: "2025", year: "2025", open: false });
     expect(view("2023-09 – present", en)).toMatchObject({ iso: "2023-09", year: "2023", open: true });
+  });
+
+  it("is shortened where room is scarce, in the words of the language", () => {
+    expect(view("2020-09 – 2025-06", en).short).toBe("Sep 2020 – Jun 2025");
+    expect(view("2020-09 – 2025-06", zh).short).toBe("2020.09 – 2025.06");
   });
 });

@@ -75,7 +75,7 @@ export const homeSection = z.object({
   /** Items that are a line of text and nothing else. */
   lines: z.array(rich),
   /** Where the rest is, when the section shows a choice. */
-  more: z.string().nullable(),
+  more: z.object({ title: z.string(), url: z.string() }).nullable(),
 });
 export type HomeSection = z.infer<typeof homeSection>;
 

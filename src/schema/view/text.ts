@@ -4,8 +4,14 @@ import * as z from "zod";
 export const rich = z.object({ html: z.string(), text: z.string(), lang: z.string().nullable() });
 export type Rich = z.infer<typeof rich>;
 
-/** A date: `text` for readers, `iso` for machines (its beginning), `year` for grouping; never more than was written. */
-export const dateView = z.object({ text: z.string(), iso: z.string(), year: z.string(), open: z.boolean() });
+/** A date, never more than was written: `short` where room is scarce, `iso` for machines (its beginning), `year` for groups. */
+export const dateView = z.object({
+  text: z.string(),
+  short: z.string(),
+  iso: z.string(),
+  year: z.string(),
+  open: z.boolean(),
+});
 export type DateView = z.infer<typeof dateView>;
 
 /** A link: `name` is its key (`code`), `label` what to print (Code, 代码), `icon` the name of an icon or null. */

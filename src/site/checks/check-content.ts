@@ -4,6 +4,7 @@ import type { Settings } from "../../parse/read-settings.ts";
 import type { Problem } from "../../problem/problem.ts";
 import type { Names, Site } from "../site.ts";
 import { checkHidden } from "./check-hidden.ts";
+import { checkIdleKeys } from "./check-idle-keys.ts";
 import { checkMentions } from "./check-mentions.ts";
 import { checkPapers } from "./check-papers.ts";
 import { checkSections } from "./check-sections.ts";
@@ -19,6 +20,7 @@ export function checkContent(
   const [main] = sites;
   return [
     ...(hasProfile ? [] : [noProfile()]),
+    ...checkIdleKeys(entries),
     ...checkMentions(entries, papers),
     ...entries.flatMap((entry) =>
       entry.kind === "profile"
