@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Format, Outcome, Telling } from "./commands/outcome.ts";
 import { version } from "./version.ts";
 
@@ -17,7 +17,7 @@ program
   .description("Check a site and write it, ready to publish.")
   .argument("[dir]", "folder that holds content/", ".")
   .option("--out <folder>", "where to write, from the site's folder", "_site")
-  .option("--base <path>", "path or address the site will have: /repo/")
+  .option("--base <path>", "path or address the site will have: /repo/", checkedBase)
   .option("--drafts", "publish drafts, too", false)
   .addOption(
     new Option("--format <format>", "how to tell of mistakes")
@@ -43,6 +43,16 @@ interface BuildOptions {
   readonly format: Format | null;
   readonly json: boolean;
   readonly color: boolean;
+}
+
+/** A path that cannot be taken for an address, or a whole address; empty for the top of a domain, as Pages workflows say it. */
+function checkedBase(base: string): string {
+  const isAddress = /^https?:\/\/[^/?#\s][^?#\s]*$/i.test(base) && URL.canParse(base);
+  const isPath = !/[\s?#:\\]|^\/\/|^[^/]*\.|\/\.{1,2}(?:\/|$)/.test(base);
+  if (isAddress || isPath) return base;
+  throw new InvalidArgumentError(
+    "Write a path such as /repo/, or an address such as https://name.github.io/repo/.",
+  );
 }
 
 function telling({ format, json, color }: BuildOptions): Telling {

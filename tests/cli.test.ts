@@ -69,11 +69,49 @@ describe("wrong usage", together, () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
+  test.each([
+    "https://",
+    "ftp://x.org/",
+    "//x.org/",
+    "x.github.io/a",
+    "/a b/",
+    "/a/../b",
+    "/a?b",
+    "C:/Git/a",
+  ])("is to give the base %s", async (base) => {
+    const { code, stdout, stderr } = await offprint(["build", siteFolder(), "--base", base]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(`'${base}' is invalid. Write a path such as /repo/`);
+  });
+
+  test.each([
+    "",
+    "/",
+    "repo",
+    "/repo",
+    "/a/b.c/",
+    "/实验室/",
+    "http://localhost:8080",
+    "https://x.org/repo/",
+  ])("is not to give the base %j", async (base) => {
+    const { code, stderr } = await offprint(["build", siteFolder(), "--base", base]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
   test("never takes an unknown word for a folder", async () => {
     const folder = siteFolder();
     expect((await offprint(["site"], { cwd: dirname(folder) })).code).toBe(2);
     expect(existsSync(join(folder, "_site"))).toBe(false);
   });
+});
+
+test("every command a message names is there", async () => {
+  const { stdout } = await offprint(["--help"]);
+  const commands = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
+  const named = readTree(repository("src"));
+  const words = Object.values(named).flatMap((text) => [...text.matchAll(/\boffprint ([a-z]+)/g)]);
+  expect(commands).toContain("build");
+  expect(commands).toEqual(expect.arrayContaining(words.map(([, name]) => name)));
 });
 
 describe("a build", together, () => {
@@ -90,9 +128,10 @@ describe("a build", together, () => {
       "content/publications/draft.md":
         "---\ntitle: Dream\nauthors: [Mara Lindqvist]\ndate: 2025\ndraft: true\n---\n",
     });
-    const args = ["build", "site", "--out", "made/html", "--base", "/repo/", "--drafts"];
-    const { code, stderr } = await offprint(args, { cwd: dirname(folder) });
+    const args = ["build", "site", "--out", "made/html/", "--base", "/repo/", "--drafts"];
+    const { code, stdout, stderr } = await offprint(args, { cwd: dirname(folder) });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain(" → site/made/html/ (");
     expect(readFileSync(join(folder, "made/html/publications/draft/index.html"), "utf8")).toContain("Dream");
     expect(readFileSync(join(folder, "made/html/sitemap.xml"), "utf8")).toContain(
       "<loc>https://mara.example.org/repo/</loc>",
@@ -160,7 +199,7 @@ describe("a build with mistakes", together, () => {
     const { code, stdout, stderr } = await offprint(["build"], { cwd: folder });
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
     expect(stderr).toContain("content/publications/tides.md:2:1");
-    expect(stderr).toMatch(/✗ 1 error in 1 file; _site\/ was left as it was\n$/);
+    expect(stderr).toMatch(/✗ 1 error in 1 file; nothing was written to _site\/\n$/);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(existsSync(join(folder, "_site"))).toBe(false);
   });
@@ -264,7 +303,7 @@ describe("for programs", together, () => {
     ["a good site", {}, 0],
     ["a broken site", broken, 1],
   ] as const)("--json prints one JSON document for %s, and nothing else", async (_, files, code) => {
-    const ended = await offprint(["build", siteFolder(files), "--json"]);
+    const ended = await offprint(["build", "--json"], { cwd: siteFolder(files) });
     expect(ended).toMatchObject({ code, stderr: "" });
     expect(JSON.parse(ended.stdout)).toMatchObject({
       site: code === 0 ? { out: "_site", papers: 1 } : null,

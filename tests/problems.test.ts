@@ -48,3 +48,12 @@ test("tells of a mistake again when the same file is read again", async () => {
   await reportOf(files);
   expect(await reportOf(files)).toBe(problems);
 });
+
+test("tells nothing of what a file may say that could not be read", async () => {
+  const unread = ["content/profile.md", "content/site.yaml", "content/publications/sand.md"];
+  const text = "- {title: A, publications: [sand], links: {paper: /publications/sand/}}\n";
+  const content = [{ path: "content/awards.yaml", text }];
+  const input = { content, unread, templates: packageTemplates, publicFiles: [] };
+  const { problems } = await build(input, { base: null, drafts: false, repository: null });
+  expect(problems).toEqual([]);
+});

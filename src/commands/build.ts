@@ -1,4 +1,4 @@
-import { join, resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { type Built, build } from "../build.ts";
 import { checkFolders } from "../disk/guard-folders.ts";
 import { packageTemplates } from "../disk/read/package-templates.ts";
@@ -6,7 +6,7 @@ import { readSite } from "../disk/read/read-site.ts";
 import { isOutputRefused } from "../disk/write/output-refused.ts";
 import { type Written, writeOutputs } from "../disk/write/write-outputs.ts";
 import type { LeftOut } from "../left-out.ts";
-import type { Problem } from "../problem/problem.ts";
+import { aboutFile, type Problem } from "../problem/problem.ts";
 import type { Outcome, Telling } from "./outcome.ts";
 import { type Finished, tellBuild } from "./tell-build.ts";
 
@@ -34,8 +34,14 @@ export async function buildCommand(dir: string, flags: BuildFlags): Promise<Outc
     : finish(all, leftOut, { built, written });
 
   function finish(found: readonly Problem[], left: readonly LeftOut[], finished: Finished | null): Outcome {
-    return tellBuild({ problems: found, leftOut: left, finished, out: join(flags.out) }, flags);
+    return tellBuild({ problems: found, leftOut: left, finished, out: shown(out) }, flags);
   }
+}
+
+/** The path of a folder as one would open it from here. */
+function shown(folder: string): string {
+  const [path = folder] = [relative("", folder) || ".", folder].toSorted((a, b) => a.length - b.length);
+  return path.split(sep).join("/");
 }
 
 function isBad(problems: readonly Problem[]): boolean {
@@ -48,7 +54,6 @@ function write(built: Built, out: string): Written | Problem {
     return writeOutputs(built.outputs, out);
   } catch (error) {
     if (!isOutputRefused(error)) throw error;
-    const { rule, message, hint } = error;
-    return { level: "error", rule, message, hint, source: { path: out, text: "" }, start: 0, end: 0 };
+    return aboutFile(out, error);
   }
 }

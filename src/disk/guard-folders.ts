@@ -1,8 +1,7 @@
 import { realpathSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import type { Problem } from "../problem/problem.ts";
+import { aboutFile, type Problem } from "../problem/problem.ts";
 import { isInside } from "./is-inside.ts";
-import { fileProblem } from "./read/file-problem.ts";
 
 const authored = ["content", "public", "templates"];
 
@@ -31,7 +30,7 @@ function realPath(path: string): string {
 }
 
 function refuse(out: string, what: string): Problem {
-  return fileProblem(out, {
+  return aboutFile(out, {
     rule: "out-folder",
     message: `the output folder "${out}" ${what}`,
     hint: "choose a folder of its own, such as --out _site",

@@ -1,12 +1,14 @@
+import { byCodePoint } from "../order.ts";
 import type { Output } from "../output.ts";
 import type { Item } from "../schema/view/item.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { DateView } from "../schema/view/text.ts";
 import { fileOf } from "../site/addresses.ts";
-import { compare } from "../site/compare.ts";
 import { absolute } from "../site/location.ts";
 import { relativeLinks } from "../site/relative-links.ts";
+import { shorten } from "../site/shorten.ts";
 import type { Site } from "../site/site.ts";
+import { itemHtml } from "./item-html.ts";
 import { xml } from "./xml.ts";
 
 interface FeedEntry {
@@ -34,7 +36,7 @@ function feedEntries(site: Site): readonly FeedEntry[] {
   );
   const papers = site.papers.flatMap((paper) => paperEntry(paper, site));
   const entries = [...items, ...papers].toSorted(
-    (a, b) => compare(b.date.iso, a.date.iso) || compare(a.id, b.id),
+    (a, b) => byCodePoint(b.date.iso, a.date.iso) || byCodePoint(a.id, b.id),
   );
   return distinct(entries.slice(0, entriesAtMost));
 }
@@ -54,9 +56,9 @@ function itemEntry(item: Item, list: string, site: Site): readonly FeedEntry[] {
   if (item.date === null || url === null) return [];
   const text =
     item.title?.text ?? item.text?.text ?? item.body?.text ?? item.organisation?.text ?? item.date.text;
-  const html = [item.text?.html, item.body?.html].filter((part) => part !== undefined).join("\n");
+  const html = itemHtml(item, site.language.words);
   const id = item.address ? url : `${url}#${item.date.iso}-${fingerprint(text)}`;
-  return [{ id, title: shorten(text), url, date: item.date, html: html || xml(text) }];
+  return [{ id, title: shorten(text, 100), url, date: item.date, html: html || xml(text) }];
 }
 
 function paperEntry(paper: Paper, { location }: Site): readonly FeedEntry[] {
@@ -102,12 +104,6 @@ function atomEntry({ id, title, url, date, html }: FeedEntry, root: string): str
 function instant(iso: string): string {
   const [year, month = "01", day = "01"] = iso.split("-");
   return `${year}-${month}-${day}T00:00:00Z`;
-}
-
-/** A text as a title: cut between words after about 100 characters, never inside one character. */
-function shorten(text: string): string {
-  const beginning = Array.from(text.slice(0, 202)).slice(0, 100).join("");
-  return beginning === text ? text : `${beginning.replace(/\s+\S*$/, "")}…`;
 }
 
 /** FNV-1a, 32 bits: tells apart news of one day that have no address of their own, the same on every build. */

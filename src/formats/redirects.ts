@@ -15,7 +15,7 @@ export function redirects(site: Site): readonly Output[] {
   }));
 }
 
-function redirectPage({ from, to }: Redirect, { lang, language, location, title }: Site): string {
+function redirectPage({ from, to, title }: Redirect, { lang, language, location }: Site): string {
   const target = xml(encodeURI(rootOf(from) + to.slice(1)));
   const canonical = absolute(to, location);
   return `<!doctype html>

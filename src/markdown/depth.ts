@@ -2,14 +2,15 @@ import type { Html, Nodes, Root } from "mdast";
 import { walkMdast } from "./walk.ts";
 
 /** Deeper than any text a person would write, and far less than what exhausts the stack. */
-const MAX_NODES = 100;
-const MAX_TAGS = 200;
+const mostNodes = 100;
+const mostTags = 200;
 /** Unclosed tags are opened again in each later paragraph, so their product is what costs. */
-const MAX_REOPENED = 2e6;
+const mostReopened = 2e6;
 
-const TAG = /<(\/?)([a-z][^\s/>]*)(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
+/** A name is followed by what cannot be part of one, so that there is one way to read a tag, even one without end. */
+const anyTag = /<(\/?)([a-z][^\s/<>"']*)(?=[\s/>"'])(?:"[^"]*"|'[^']*'|[^'"<>])*>/gi;
 /** Tags that hold nothing, or that the next one of their kind closes. */
-const FLAT =
+const flat =
   /^(?:area|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|dt|dd|tr|td|th|tbody|thead|tfoot|rt|rp|option)$/i;
 
 /** Whether a tree is nested too deeply for the recursive steps that follow; itself without recursion. */
@@ -20,7 +21,7 @@ export function isTooDeep(root: Root): boolean {
 function nodesTooDeep(root: Root): boolean {
   let level: Nodes[] = [root];
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_NODES) return true;
+    if (depth > mostNodes) return true;
     level = level.flatMap((node) => ("children" in node ? node.children : []));
   }
   return false;
@@ -37,12 +38,12 @@ function tagsTooDeep(root: Root): boolean {
       deepest = Math.max(deepest, depth);
     }
   });
-  return deepest > MAX_TAGS || deepest * count > MAX_REOPENED;
+  return deepest > mostTags || deepest * count > mostReopened;
 }
 
 function tagSteps(node: Html): number[] {
-  return Array.from(node.value.matchAll(TAG), ([tag, slash, name = ""]) => {
-    if (FLAT.test(name) || tag.endsWith("/>")) return 0;
+  return Array.from(node.value.matchAll(anyTag), ([tag, slash, name = ""]) => {
+    if (flat.test(name) || tag.endsWith("/>")) return 0;
     return slash ? -1 : 1;
   });
 }

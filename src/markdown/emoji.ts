@@ -1,7 +1,7 @@
 /** The emoji of a name, such as "fire", or undefined. */
 export type EmojiTable = Readonly<Record<string, string>>;
 
-const SHORTCODE = /:([a-z0-9_+-]+)(?=:)/gi;
+const shortcode = /:([a-z0-9_+-]+)(?=:)/gi;
 
 /** Whether a text may hold a shortcode, so that the table is worth loading. */
 export function mayHoldEmoji(text: string): boolean {
@@ -12,7 +12,7 @@ export function mayHoldEmoji(text: string): boolean {
 export function replaceEmoji(text: string, table: EmojiTable): string {
   let result = "";
   let done = 0;
-  for (const match of text.matchAll(SHORTCODE)) {
+  for (const match of text.matchAll(shortcode)) {
     const emoji = Object.hasOwn(table, match[1] ?? "") ? table[match[1] ?? ""] : undefined;
     if (!emoji || match.index < done || isInsideWord(text, match.index)) continue;
     result += text.slice(done, match.index) + emoji;

@@ -6,7 +6,7 @@ import remarkRehype from "remark-rehype";
 import { unified } from "unified";
 import { type Highlighter, loadHighlighter, mayHoldCode } from "./code.ts";
 import { type EmojiTable, mayHoldEmoji } from "./emoji.ts";
-import { SCHEMA } from "./html/safe-html.ts";
+import { safeSchema } from "./html/safe-html.ts";
 import { loadTexReader, type TexReader } from "./maths/maths.ts";
 import { documentParser, fieldParser, type Parser } from "./parser.ts";
 
@@ -24,15 +24,21 @@ export interface Engine {
   readonly highlight: Highlighter | null;
 }
 
-/** Loads what these texts need. */
+/** Loads what these texts need. They may hold YAML in quotes, whose escapes can stand for any character. */
 export async function loadEngine(texts: readonly string[]): Promise<Engine> {
+  const isEscaped = texts.some(mayHoldEscapes);
   const [readHtml, emoji, readTex, highlight] = await Promise.all([
-    texts.some((text) => text.includes("<")) ? loadHtmlReader() : null,
-    texts.some(mayHoldEmoji) ? loadEmoji() : {},
-    texts.some((text) => text.includes("$")) ? loadTexReader() : null,
+    isEscaped || texts.some((text) => text.includes("<")) ? loadHtmlReader() : null,
+    isEscaped || texts.some(mayHoldEmoji) ? loadEmoji() : {},
+    isEscaped || texts.some((text) => text.includes("$")) ? loadTexReader() : null,
     texts.some(mayHoldCode) ? loadHighlighter() : null,
   ]);
   return { ...parsers(), ...printers(), readHtml, emoji, readTex, highlight };
+}
+
+/** Whether a text may hold an ASCII character as `\x24`, `\u0024` or `\U00000024` (YAML 1.2, section 5.7). */
+function mayHoldEscapes(text: string): boolean {
+  return /\\(?:x|u00|U000000)[2-7][\da-f]/i.test(text);
 }
 
 function parsers(): Pick<Engine, "parseDocument" | "parseField"> {
@@ -41,7 +47,7 @@ function parsers(): Pick<Engine, "parseDocument" | "parseField"> {
 
 function printers(): Pick<Engine, "toHtml" | "sanitise" | "print"> {
   const toHtml = unified().use(remarkRehype, { allowDangerousHtml: true, clobberPrefix: "" }).freeze();
-  const sanitiser = unified().use(rehypeSanitize, SCHEMA).freeze();
+  const sanitiser = unified().use(rehypeSanitize, safeSchema).freeze();
   // The only HTML that is passed on as it is comes after the sanitiser: our maths.
   const printer = unified()
     .use(rehypeStringify, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } })

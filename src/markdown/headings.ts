@@ -1,12 +1,13 @@
 import type { Element, Root } from "hast";
 import type { Root as Document } from "mdast";
+import { anchorOf, pageAnchors } from "../anchor.ts";
 import type { Formula } from "./maths/maths.ts";
 import { plainText } from "./plain-text.ts";
 import { walkElements, walkMdast } from "./walk.ts";
 
-const HEADING = /^h[1-6]$/;
+const heading = /^h[1-6]$/;
 
-/** The ids of one document; shared by its sections. */
+/** The ids of a page, as far as one document and its sections make it. */
 export interface Ids {
   /** Takes an id as it is; false when it is taken already. */
   take(id: string): boolean;
@@ -22,13 +23,13 @@ export interface HeadingRules {
 }
 
 export function createIds(): Ids {
-  const taken = new Set<string>();
+  const taken = new Set(pageAnchors);
   const last = new Map<string, number>();
   const take = (id: string) => !taken.has(id) && Boolean(taken.add(id));
   return {
     take,
     slug(text) {
-      const base = slugOf(text) || "section";
+      const base = anchorOf(text);
       let number = last.get(base) ?? 0;
       while (!take(number === 0 ? base : `${base}-${number}`)) number++;
       last.set(base, number);
@@ -51,7 +52,7 @@ export function hasTopHeading(root: Document): boolean {
 export function nameHeadings(root: Root, { lower, ids, formulas }: HeadingRules): void {
   walkElements(root, (node) => takeId(node, ids));
   walkElements(root, (node) => {
-    if (!HEADING.test(node.tagName)) return;
+    if (!heading.test(node.tagName)) return;
     if (lower) node.tagName = `h${Math.min(6, Number(node.tagName.slice(1)) + 1)}`;
     node.properties["id"] ??= ids.slug(plainText(node, formulas));
   });
@@ -59,13 +60,4 @@ export function nameHeadings(root: Root, { lower, ids, formulas }: HeadingRules)
 
 function takeId({ properties }: Element, ids: Ids): void {
   if (typeof properties["id"] === "string" && !ids.take(properties["id"])) delete properties["id"];
-}
-
-/** GitHub's way: lower case, letters and digits of any script, spaces as hyphens. */
-function slugOf(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, "")
-    .replaceAll(" ", "-");
 }

@@ -2,17 +2,17 @@ import type { Fault } from "../problem/problem.ts";
 import type { Range } from "../source.ts";
 
 /** Character steps a Markdown parser may waste on one text: about a second of work. */
-const BUDGET = 1e8;
+const budget = 1e8;
 /** A text below this length cannot reach the budget. */
-const HARMLESS = 2_000;
+const harmless = 2_000;
 /** Brackets open at once where one closes; pictures in pictures cost the cube of their depth. */
-const MAX_BRACKETS = 1_000;
-const MAX_PICTURES = 50;
+const mostBrackets = 1_000;
+const mostPictures = 50;
 
 /** More than a hundred list or quote markers before the text of a line. */
-const DEEP_LINE = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){101}/m;
+const deepLine = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))){101}/m;
 /** What makes a parser look through the whole paragraph for an end that may not be there. */
-const SEARCHES = /<[!?]|\]\(<|~/g;
+const searches = /<[!?]|\]\(<|~/g;
 
 interface Block {
   readonly text: string;
@@ -24,16 +24,16 @@ interface Block {
  * Itself linear: it counts the marks whose handling is known to be quadratic, paragraph by paragraph.
  */
 export function findLimit(text: string): Fault | null {
-  const line = DEEP_LINE.exec(text);
+  const line = deepLine.exec(text);
   if (line) return tooDeep({ start: line.index, end: line.index + line[0].length });
-  if (text.length < HARMLESS) return null;
+  if (text.length < harmless) return null;
   let spent = 0;
   for (const block of splitBlocks(text)) {
     const brackets = measureBrackets(block.text);
-    if (brackets.depth > MAX_BRACKETS || brackets.pictures > MAX_PICTURES)
+    if (brackets.depth > mostBrackets || brackets.pictures > mostPictures)
       return tooDeep(firstLine(block.text, block.start));
     spent += (brackets.stray + countSearches(block.text)) * block.text.length;
-    if (spent > BUDGET) return tooCostly(firstLine(block.text, block.start));
+    if (spent > budget) return tooCostly(firstLine(block.text, block.start));
   }
   return null;
 }
@@ -104,5 +104,5 @@ function measureBrackets(text: string): Brackets {
 /** Backtick runs of one length pair up, so each length is searched for in vain once at most. */
 function countSearches(text: string): number {
   const lengths = new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
-  return lengths.size + Array.from(text.matchAll(SEARCHES)).length;
+  return lengths.size + Array.from(text.matchAll(searches)).length;
 }

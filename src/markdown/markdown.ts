@@ -1,13 +1,14 @@
 import type { Fault } from "../problem/problem.ts";
-import { orLimit, type ReadDocument, readDocument } from "./document.ts";
 import { type Engine, loadEngine } from "./engine.ts";
 import { createIds, hasTopHeading } from "./headings.ts";
+import { firstLine } from "./limits.ts";
 import { findDefinitions } from "./links.ts";
 import { renderPlain } from "./plain-inline.ts";
 import { foldSpace } from "./plain-text.ts";
 import { isNote, renderNodes, sortFaults, type Whole } from "./render.ts";
 import type { Rendered, Section } from "./rendered.ts";
 import { renderParts } from "./sections.ts";
+import { type MarkdownTree, orLimit, readTree } from "./tree.ts";
 
 export interface MarkdownSettings {
   /** Whether straight quotes, `--` and `...` become curly quotes, dashes and an ellipsis. */
@@ -16,15 +17,18 @@ export interface MarkdownSettings {
 
 /** Renders the texts it was loaded for. Every step is synchronous and pure: the same text gives the same bytes. */
 export interface Markdown {
-  /** A document. `slug` makes footnote ids unique on a page that shows several documents. */
+  /** A document that is its page; `slug` is part of its footnotes' ids. */
   block(text: string, slug: string): Rendered;
+  /** A document that shares its pages with others: all its ids begin with `slug`. */
+  sharedBlock(text: string, slug: string): Rendered;
   /** One field, such as a title: no `<p>` around it and no blocks in it, so "1. Foo" and "# Foo" stay text. */
   inline(text: string): Rendered;
   /**
    * A document in parts, split at its headings of level 2 (level 1 when it has any). What stands before the first
-   * is a part without a title, unless empty. Offsets count from the start of the whole text.
+   * is a part without a title, unless empty. Offsets count from the start of the whole text. `anchors` are the ids
+   * of what stands beside the parts: a title may take one, and then stands for it; no heading below may.
    */
-  sections(text: string, slug: string): readonly Section[];
+  sections(text: string, slug: string, anchors?: readonly string[]): readonly Section[];
 }
 
 /**
@@ -34,12 +38,15 @@ export interface Markdown {
 export async function loadMarkdown(texts: Iterable<string>, settings: MarkdownSettings): Promise<Markdown> {
   const room: Room = { engine: await loadEngine([...texts]), ...settings };
   return {
-    block: (text, slug) => orUnread(text, () => renderBlock(text, slug, room)),
+    block: (text, slug) => orUnread(text, () => renderBlock(text, { slug, shared: false }, room)),
+    sharedBlock: (text, slug) => orUnread(text, () => renderBlock(text, { slug, shared: true }, room)),
     inline: (text) =>
       renderPlain(text, settings.smartPunctuation) ?? orUnread(text, () => renderField(text, room)),
-    sections: (text, slug) => {
-      const sections = orLimit(text, () => renderSections(text, slug, room));
-      return "rule" in sections ? [{ id: "", title: null, body: unread(text, sections) }] : sections;
+    sections: (text, slug, anchors = []) => {
+      const sections = orLimit(text, () => renderSections(text, slug, anchors, room));
+      return "rule" in sections
+        ? [{ id: "", title: null, heading: firstLine(text), body: unread(text, sections) }]
+        : sections;
     },
   };
 }
@@ -50,34 +57,34 @@ interface Room extends MarkdownSettings {
 
 /** A field through the whole pipeline; `inline` takes a short cut where it makes no difference. */
 function renderField(text: string, { engine, smartPunctuation }: Room): Rendered | Fault {
-  const document = readDocument(text, engine.parseField, engine, smartPunctuation);
-  if ("rule" in document) return document;
-  const whole = { ...wholeOf(text, "", document), inline: true };
-  return withFaults(renderNodes(document.root.children, whole, engine), document.faults);
+  const tree = readTree(text, engine.parseField, engine, smartPunctuation);
+  if ("rule" in tree) return tree;
+  const whole = { ...wholeOf(text, { slug: "", shared: false }, tree), inline: true };
+  return withFaults(renderNodes(tree.root.children, whole, engine), tree.faults);
 }
 
-function renderBlock(text: string, slug: string, { engine, smartPunctuation }: Room): Rendered | Fault {
-  const document = readDocument(text, engine.parseDocument, engine, smartPunctuation);
-  if ("rule" in document) return document;
-  return withFaults(
-    renderNodes(document.root.children, wholeOf(text, slug, document), engine),
-    document.faults,
-  );
+function renderBlock(text: string, name: Name, { engine, smartPunctuation }: Room): Rendered | Fault {
+  const tree = readTree(text, engine.parseDocument, engine, smartPunctuation);
+  if ("rule" in tree) return tree;
+  return withFaults(renderNodes(tree.root.children, wholeOf(text, name, tree), engine), tree.faults);
 }
 
 function renderSections(
   text: string,
   slug: string,
+  anchors: readonly string[],
   { engine, smartPunctuation }: Room,
 ): readonly Section[] | Fault {
-  const document = readDocument(text, engine.parseDocument, engine, smartPunctuation);
-  if ("rule" in document) return document;
-  return renderParts(document, wholeOf(text, slug, document), engine);
+  const tree = readTree(text, engine.parseDocument, engine, smartPunctuation);
+  if ("rule" in tree) return tree;
+  return renderParts(tree, wholeOf(text, { slug, shared: false }, tree), anchors, engine);
 }
 
-function wholeOf(source: string, slug: string, { root, places, formulas }: ReadDocument): Whole {
+type Name = Pick<Whole, "slug" | "shared">;
+
+function wholeOf(source: string, name: Name, { root, places, formulas }: MarkdownTree): Whole {
   return {
-    ...{ source, slug, places, formulas, inline: false },
+    ...{ ...name, source, places, formulas, inline: false },
     notes: root.children.filter(isNote),
     definitions: findDefinitions(root),
     ids: createIds(),

@@ -7,18 +7,18 @@ import { type Processor, unified } from "unified";
 import { emphasisSyntax } from "./emphasis.ts";
 import { mathsFlow } from "./maths/maths-flow.ts";
 import { mathsText } from "./maths/maths-text.ts";
-import { DOLLAR } from "./maths/maths-tokens.ts";
+import { dollarCode } from "./maths/maths-tokens.ts";
 
 /** Reads text into mdast. */
 export type Parser = (text: string) => Root;
 
 /** What may start a block; a field of one line has none of it, so "1. Foo" and "# Foo" stay text. */
-const BLOCKS = [
+const blocks = [
   ["blockQuote", "list", "codeIndented", "codeFenced", "headingAtx", "setextUnderline", "thematicBreak"],
   ["htmlFlow", "definition", "table", "gfmFootnoteDefinition", "mathFlow"],
 ].flat();
 
-const MATHS: Extension = { text: { [DOLLAR]: mathsText }, flow: { [DOLLAR]: mathsFlow } };
+const mathsSyntax: Extension = { text: { [dollarCode]: mathsText }, flow: { [dollarCode]: mathsFlow } };
 
 /** A parser of documents: CommonMark, GFM, maths, emphasis that knows CJK. Throws on a text nested too deeply. */
 export function documentParser(): Parser {
@@ -34,11 +34,11 @@ export function fieldParser(): Parser {
 
 function scholarlySyntax(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), MATHS, emphasisSyntax()];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), mathsSyntax, emphasisSyntax()];
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), mathFromMarkdown()];
 }
 
 function noBlocks(this: Processor): void {
   const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: BLOCKS } }];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blocks } }];
 }

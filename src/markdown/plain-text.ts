@@ -1,7 +1,7 @@
 import type { Element, Nodes, Root } from "hast";
 import { isFootnoteMark } from "./footnotes.ts";
-import { PHRASING } from "./html/safe-html.ts";
-import { FORMULA, type Formula } from "./maths/maths.ts";
+import { phrasingTags } from "./html/safe-html.ts";
+import { type Formula, formulaKey } from "./maths/maths.ts";
 
 /** The words of a tree before its formulas are put in: maths as TeX, pictures as their description, white space folded. */
 export function plainText(tree: Root | Element, formulas: readonly Formula[]): string {
@@ -17,11 +17,11 @@ function wordsOf(node: Nodes, formulas: readonly Formula[]): string {
   if (node.type === "text") return node.value;
   if (node.type === "root") return joinWords(node.children, formulas);
   if (node.type !== "element" || isFootnoteMark(node)) return "";
-  const formula = formulas[Number(node.properties[FORMULA] ?? -1)];
+  const formula = formulas[Number(node.properties[formulaKey] ?? -1)];
   if (formula) return formula.tex;
   if (node.tagName === "img") return String(node.properties["alt"] ?? "");
   const words = joinWords(node.children, formulas);
-  return PHRASING.has(node.tagName) && node.tagName !== "br" ? words : ` ${words} `;
+  return phrasingTags.has(node.tagName) && node.tagName !== "br" ? words : ` ${words} `;
 }
 
 function joinWords(nodes: readonly Nodes[], formulas: readonly Formula[]): string {

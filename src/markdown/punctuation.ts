@@ -1,5 +1,5 @@
-const OPENS_AFTER = /[\s([{<\u2013\u2014\u2018\u201c\u00a0-]/u;
-const DASHES: Readonly<Record<string, string>> = { "...": "…", "---": "—", "--": "–" };
+const opensAfter = /[\s([{<\u2013\u2014\u2018\u201c\u00a0-]/u;
+const dashes: Readonly<Record<string, string>> = { "...": "…", "---": "—", "--": "–" };
 
 /**
  * Turns straight quotes into curly ones, `--` and `---` into dashes and `...` into an ellipsis.
@@ -8,13 +8,13 @@ const DASHES: Readonly<Record<string, string>> = { "...": "…", "---": "—", "
 export function smartenPunctuation(text: string, before: string): string {
   return text.replace(/\.{3}|(?<!-)-{2,3}(?!-)|["']/g, (mark, index: number) => {
     const previous = index > 0 ? text.charAt(index - 1) : before;
-    return DASHES[mark] ?? curl(mark, previous, text.slice(index + 1, index + 3));
+    return dashes[mark] ?? curl(mark, previous, text.slice(index + 1, index + 3));
   });
 }
 
 /** English quotes; an apostrophe also before a decade, as in '90s. */
 function curl(mark: string, previous: string, next: string): string {
-  const opens = previous === "" || OPENS_AFTER.test(previous) || (mark === "'" && previous === '"');
+  const opens = previous === "" || opensAfter.test(previous) || (mark === "'" && previous === '"');
   if (mark === '"') return opens ? "“" : "”";
   return opens && !/^\d\d/.test(next) ? "‘" : "’";
 }

@@ -10,6 +10,7 @@ import type { HtmlPlaces } from "./html/html-places.ts";
 import { review } from "./html/review.ts";
 import { type Definitions, findLinks, sortLinks } from "./links.ts";
 import { plainText } from "./plain-text.ts";
+import { prefixIds } from "./prefix-ids.ts";
 import type { Rendered } from "./rendered.ts";
 
 /** What a part of a document must know of the whole. */
@@ -19,8 +20,9 @@ export interface Whole extends HeadingRules {
   readonly notes: readonly Node[];
   readonly definitions: Definitions;
   readonly places: HtmlPlaces | null;
-  /** Makes footnote ids unique on a page. */
+  /** Makes footnote ids unique on a page, and all ids when the document shares its pages with others. */
   readonly slug: string;
+  readonly shared: boolean;
   readonly inline: boolean;
 }
 
@@ -30,9 +32,10 @@ export interface Whole extends HeadingRules {
  */
 export function renderNodes(nodes: readonly Node[], whole: Whole, engine: Engine): Rendered {
   const links = findLinks({ type: "root", children: [...nodes] }, whole.source, whole.definitions);
-  const tree = readTree(nodes, whole, engine);
+  const tree = htmlTree(nodes, whole, engine);
   const reviewed = review(tree, whole);
   nameHeadings(tree, whole);
+  if (whole.shared) prefixIds(tree, whole.slug);
   const safe = engine.sanitise(tree);
   const text = plainText(safe, whole.formulas);
   if (engine.highlight) highlightCode(safe, engine.highlight);
@@ -52,11 +55,11 @@ export function isNote({ type }: Node): boolean {
   return type === "definition" || type === "footnoteDefinition";
 }
 
-function readTree(nodes: readonly Node[], whole: Whole, engine: Engine): Root {
+function htmlTree(nodes: readonly Node[], whole: Whole, engine: Engine): Root {
   const shown = nodes.filter((node) => !isNote(node));
   const root: Document = { type: "root", children: [...shown, ...whole.notes] };
   const tree = engine.toHtml(root);
-  nameFootnotes(tree, whole.slug);
+  nameFootnotes(tree, whole.shared ? "" : whole.slug);
   if (whole.inline) unwrapParagraphs(tree);
   return whole.places ? readHtml(tree, whole.source, engine) : tree;
 }

@@ -24,5 +24,7 @@ export interface Section {
   /** The heading's id, unique in the document; empty for what stands before the first heading. */
   readonly id: string;
   readonly title: Rendered | null;
+  /** Where the heading stands in the given text; without one, the first line of the stretch. */
+  readonly heading: Range;
   readonly body: Rendered;
 }

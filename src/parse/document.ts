@@ -9,6 +9,8 @@ export interface Document {
   readonly where: Classified;
   readonly source: Source;
   readonly yaml: Yaml;
+  /** Whether its YAML could be read; one that could not has no data and may still have a body. */
+  readonly isReadable: boolean;
   readonly body: string;
   readonly bodyStart: number;
 }
@@ -20,8 +22,22 @@ export function readDocument(
 ): { document: Document; problems: readonly Problem[] } {
   if (where.form === "yaml") {
     const { value, problems } = readYaml(source, { start: 0, end: source.text.length });
-    return { document: { where, source, yaml: value, body: "", bodyStart: source.text.length }, problems };
+    const isReadable = isRead(value, problems);
+    return {
+      document: { where, source, isReadable, yaml: value, body: "", bodyStart: source.text.length },
+      problems,
+    };
   }
   const { value, problems } = readFrontmatter(source);
-  return { document: { where, source, ...value }, problems };
+  return { document: { where, source, isReadable: isRead(value.yaml, problems), ...value }, problems };
+}
+
+function isRead({ data }: Yaml, problems: readonly Problem[]): boolean {
+  return data !== null || problems.every(({ level }) => level === "warning");
+}
+
+/** The document of a file that could not be read. */
+export function lostDocument(source: Source, where: Classified): Document {
+  const yaml = { data: null, places: {} };
+  return { where, source, yaml, isReadable: false, body: "", bodyStart: 0 };
 }

@@ -31,8 +31,28 @@ export interface Mention extends Range {
   readonly slug: string;
 }
 
+/** Where a piece of writing leads: every link and every mention of a paper by its slug, with its place in the source. */
+export interface References {
+  readonly links: readonly Link[];
+  readonly mentions: readonly Mention[];
+  readonly source: Source;
+}
+
+/** What is left of an entry with mistakes: it cannot be shown, but where it leads is checked all the same. */
+export interface Remains extends References {
+  readonly kind: Kind;
+  readonly slug: string | null;
+  /** What is right in its data; null when it could not be read. */
+  readonly data: unknown;
+}
+
+/** A section of the text below a frontmatter; `heading` is its place in the file, null where the base of a translation has it. */
+export interface BodySection extends Omit<Section, "heading"> {
+  readonly heading: Range | null;
+}
+
 /** One thing an author wrote, checked. `slug` is null for an item of a YAML list, `lang` when it holds for every language. */
-export interface Entry<K extends Kind = Kind> {
+export interface Entry<K extends Kind = Kind> extends References {
   readonly kind: K;
   readonly slug: string | null;
   readonly lang: string | null;
@@ -40,12 +60,7 @@ export interface Entry<K extends Kind = Kind> {
   /** What stands below the frontmatter; null when nothing does. */
   readonly body: Text | null;
   /** The same, cut at its level-2 headings; only for the profile. */
-  readonly sections: readonly Section[];
-  /** Every link of the entry, with its place in the source. */
-  readonly links: readonly Link[];
-  /** Every mention of a paper by its slug, likewise. */
-  readonly mentions: readonly Mention[];
-  readonly source: Source;
+  readonly sections: readonly BodySection[];
   /** The entry's own part of `places` begins with this pointer. */
   readonly pointer: string;
   readonly places: Places;

@@ -1,10 +1,11 @@
 import type { LeftOut } from "../left-out.ts";
 import type { Markdown } from "../markdown/markdown.ts";
-import type { Checked, Problem } from "../problem/problem.ts";
+import { byCodePoint } from "../order.ts";
+import { aboutFile, type Checked, type Problem } from "../problem/problem.ts";
 import type { Source } from "../source.ts";
 import { classify } from "./classify.ts";
-import { type Document, readDocument } from "./document.ts";
-import type { AnyEntry } from "./entry.ts";
+import { type Document, lostDocument, readDocument } from "./document.ts";
+import type { AnyEntry, Remains } from "./entry.ts";
 import { listEntries, singleEntry } from "./parse-entry.ts";
 import { sameNames } from "./same-name.ts";
 
@@ -14,11 +15,15 @@ export interface Reading {
   readonly markdown: Markdown;
   /** Whether entries with `draft: true` are read. */
   readonly drafts: boolean;
+  /** The kinds of content that somebody has written. */
+  readonly kinds: ReadonlySet<string>;
 }
 
 /** All that was written about, and what was left out on purpose. */
 export interface Entries {
   readonly entries: readonly AnyEntry[];
+  /** What is left of entries with mistakes, so that the rest of their mistakes is told in the same run. */
+  readonly remains: readonly Remains[];
   readonly leftOut: readonly LeftOut[];
   /** Slugs of every paper with a file, read without mistakes or not: a reference to one is not a mistake of its own. */
   readonly papers: ReadonlySet<string>;
@@ -26,12 +31,22 @@ export interface Entries {
   readonly hasProfile: boolean;
 }
 
-/** Reads and checks every source but the settings, in the order of their paths whatever order they come in. Sources with mistakes yield problems and no entry. */
-export function parseSources(sources: readonly Source[], reading: Reading): Checked<Entries> {
+/**
+ * Reads and checks every source but the settings, in the order of their paths whatever order they come in. Sources
+ * with mistakes yield problems and no entry; `unread` are the paths of files that could not be read, which was told.
+ */
+export function parseSources(
+  sources: readonly Source[],
+  options: Omit<Reading, "kinds">,
+  unread: readonly string[] = [],
+): Checked<Entries> {
+  const lost = unread.map((path) => ({ path, text: "" }));
   const { documents, papers, hasProfile, problems } = readDocuments(
-    sources.toSorted(byPath),
-    reading.languages,
+    [...sources, ...lost].toSorted((a, b) => byCodePoint(a.path, b.path)),
+    options.languages,
+    new Set(lost),
   );
+  const reading = { ...options, kinds: new Set<string>(documents.map(({ where }) => where.kind)) };
   const bases = new Map(
     documents.filter(({ where }) => where.lang === null).map((document) => [keyOf(document), document]),
   );
@@ -47,6 +62,7 @@ export function parseSources(sources: readonly Source[], reading: Reading): Chec
   return {
     value: {
       entries: parsed.flatMap(({ entries }) => entries),
+      remains: parsed.flatMap(({ remains }) => remains),
       leftOut: parsed.flatMap(({ leftOut }) => leftOut),
       papers,
       hasProfile,
@@ -55,16 +71,11 @@ export function parseSources(sources: readonly Source[], reading: Reading): Chec
   };
 }
 
-/** By code unit: the same on every machine. */
-function byPath(a: Source, b: Source): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-
 function keyOf({ where }: Document): string {
   return `${where.kind}/${where.slug}`;
 }
 
-function readDocuments(sources: readonly Source[], languages: readonly string[]) {
+function readDocuments(sources: readonly Source[], languages: readonly string[], lost: ReadonlySet<Source>) {
   const documents: Document[] = [];
   const papers = new Set<string>();
   let hasProfile = false;
@@ -73,9 +84,9 @@ function readDocuments(sources: readonly Source[], languages: readonly string[])
   for (const source of sources) {
     const where = classify(source.path, languages);
     const twin = twins.get(source);
-    if (isBibliography(source)) problems.push(notReadYet(source));
-    else if (!("kind" in where))
-      problems.push(aboutFile(source, "error", "unknown-file", where.message, where.hint));
+    if (lost.has(source)) documents.push(...("kind" in where ? [lostDocument(source, where)] : []));
+    else if (isBibliography(source)) problems.push(notReadYet(source));
+    else if (!("kind" in where)) problems.push(aboutFile(source, { rule: "unknown-file", ...where }));
     else if (twin) problems.push(twin);
     else if (where.kind !== "settings") add(readDocument(source, where));
     if ("kind" in where && where.kind === "publications") papers.add(where.slug);
@@ -85,7 +96,7 @@ function readDocuments(sources: readonly Source[], languages: readonly string[])
 
   function add({ document, problems: found }: ReturnType<typeof readDocument>): void {
     problems.push(...found);
-    if (document.yaml.data !== null || found.length === 0) documents.push(document);
+    documents.push(document);
   }
 }
 
@@ -95,15 +106,6 @@ function isBibliography({ path }: Source): boolean {
 
 function notReadYet(source: Source): Problem {
   const hint = "write one Markdown file a paper in content/publications/";
-  return aboutFile(source, "warning", "not-read", "BibTeX files are not read yet", hint);
-}
-
-function aboutFile(
-  source: Source,
-  level: Problem["level"],
-  rule: string,
-  message: string,
-  hint: string,
-): Problem {
-  return { level, rule, message, hint, source, start: 0, end: 0 };
+  const message = "BibTeX files are not read yet";
+  return aboutFile(source, { level: "warning", rule: "not-read", message, hint });
 }

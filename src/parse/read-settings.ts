@@ -1,26 +1,58 @@
-import type { Checked } from "../problem/problem.ts";
+import type { Checked, Problem } from "../problem/problem.ts";
 import { kinds, type Written } from "../schema/content/kinds.ts";
+import { spokenLanguages } from "../schema/words.ts";
 import type { Source } from "../source.ts";
 import { checkData } from "./check/check-data.ts";
+import { rightKeys } from "./check/right-parts.ts";
 import type { Places } from "./yaml/places.ts";
-import { readYaml } from "./yaml/yaml.ts";
+import { readYaml, type Yaml } from "./yaml/yaml.ts";
 
-/** The settings, and where each was written; a site without `site.yaml` has the defaults. */
+/** The settings, and where each was written; a site without `site.yaml` has the defaults. Its languages are never none. */
 export interface Settings {
   readonly data: Written["settings"];
   readonly source: Source | null;
   readonly places: Places;
+  /** False when the file could not be read, so that nobody knows what it says. */
+  readonly isKnown: boolean;
 }
 
-/** Reads `content/site.yaml`. With mistakes in it the defaults stand in, so that the other files can be checked. */
-export function readSettings(sources: readonly Source[]): Checked<Settings> {
-  const defaults = kinds.settings.parse({});
-  const source = sources.find(({ path }) => /^content\/site\.ya?ml$/.test(path));
-  if (!source) return { value: { data: defaults, source: null, places: {} }, problems: [] };
+/**
+ * Reads `content/site.yaml`. For what is wrong in it the defaults stand in, so that the other files can be checked;
+ * `unread` are the paths of files of `content/` that could not be read.
+ */
+export function readSettings(sources: readonly Source[], unread: readonly string[] = []): Checked<Settings> {
+  const paths = [...sources.map(({ path }) => path), ...unread];
+  const source = sources.find(({ path }) => isSettings(path));
+  if (!source) {
+    const data = unread.some(isSettings) ? unknown(paths) : spoken(kinds.settings.parse({}));
+    return { value: { data, source: null, places: {}, isKnown: !unread.some(isSettings) }, problems: [] };
+  }
   const { value: yaml, problems } = readYaml(source, { start: 0, end: source.text.length });
+  if (isUnreadable(yaml, problems))
+    return { value: { data: unknown(paths), source, places: yaml.places, isKnown: false }, problems };
   const checked = checkData("settings", yaml.data ?? {}, { source, yaml, pointer: "" });
+  const data = checked.value ?? kinds.settings.parse(rightKeys(kinds.settings, yaml.data));
   return {
-    value: { data: checked.value ?? defaults, source, places: yaml.places },
+    value: { data: spoken(data), source, places: yaml.places, isKnown: true },
     problems: [...problems, ...checked.problems],
   };
+}
+
+function isSettings(path: string): boolean {
+  return /^content\/site\.ya?ml$/.test(path);
+}
+
+function isUnreadable({ data }: Yaml, problems: readonly Problem[]): boolean {
+  return data === null && problems.some(({ level }) => level === "error");
+}
+
+/** A site of which nothing is said is in English. */
+function spoken(data: Written["settings"]): Written["settings"] {
+  return data.languages.length > 0 ? data : { ...data, languages: ["en"] };
+}
+
+/** Settings nobody can read may name any language: those there are words for, and those that file names end in. */
+function unknown(paths: readonly string[]): Written["settings"] {
+  const suffixes = paths.flatMap((path) => /\.([a-z]{2}(?:-[A-Za-z\d]{2,8})*)\.\w+$/.exec(path)?.[1] ?? []);
+  return kinds.settings.parse({ languages: [...new Set([...spokenLanguages, ...suffixes])] });
 }

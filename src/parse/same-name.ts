@@ -1,4 +1,4 @@
-import type { Problem } from "../problem/problem.ts";
+import { aboutFile, type Problem } from "../problem/problem.ts";
 import type { Source } from "../source.ts";
 import { type Classified, classify } from "./classify.ts";
 
@@ -30,5 +30,5 @@ function isList({ form, kind }: Classified): boolean {
 function told(source: Source, rival: Source): Problem {
   const message = `this file takes the place of ${rival.path}`;
   const hint = "give one of them another name: letters and digits count, folders, spaces and endings do not";
-  return { level: "error", rule: "same-name", message, hint, source, start: 0, end: 0 };
+  return aboutFile(source, { rule: "same-name", message, hint });
 }

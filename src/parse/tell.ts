@@ -1,19 +1,17 @@
-import type { Markdown } from "../markdown/markdown.ts";
 import type { Link } from "../markdown/rendered.ts";
-import { locate, type Problem } from "../problem/problem.ts";
+import { locate, type Problem, problemAt } from "../problem/problem.ts";
 import type { Address } from "../schema/content/address.ts";
 import type { PaperMention } from "../schema/content/item.ts";
 import type { MarkdownText } from "../schema/content/text.ts";
-import type { Range, Source } from "../source.ts";
-import type { Mention, Text, Told } from "./entry.ts";
-import { placeOf } from "./yaml/place-of.ts";
-import { type Places, pointerTo } from "./yaml/places.ts";
-
-/** Where a piece of data was written: its source, and the places of its keys and values. */
-export interface Origin {
-  readonly source: Source;
-  readonly places: Places;
-}
+import type { Range } from "../source.ts";
+import { listed } from "./check/kind-words.ts";
+import type { LocalText, Mention, Text, Told } from "./entry.ts";
+import { lostParts } from "./lost-parts.ts";
+import type { Origin } from "./origin.ts";
+import type { Reading } from "./parse-sources.ts";
+import { unusedLanguages } from "./unused-languages.ts";
+import { keyPlaceOf, placeOf } from "./yaml/place-of.ts";
+import { pointerTo } from "./yaml/places.ts";
 
 /** Checked data with its Markdown told as HTML, the links and mentions of papers in it, and what was wrong. */
 export interface Telling<T> {
@@ -24,51 +22,70 @@ export interface Telling<T> {
 }
 
 /**
- * Makes HTML of every Markdown text in checked data, and collects its links; `pointer` is where the data stands.
+ * Makes HTML of every Markdown text in checked data, and collects its links.
  * A translation holds texts of its base: what is wrong in them, and where they lead, was told of there.
  */
-export function tell<T>(written: T, origin: Origin, pointer: string, markdown: Markdown): Telling<T> {
+export function tell<T>(written: T, origin: Origin, reading: Reading): Telling<T> {
+  const { source, pointer } = origin;
+  const { places } = origin.yaml;
+  const { markdown, languages } = reading;
   const links: Link[] = [];
   const mentions: Mention[] = [];
   const problems: Problem[] = [];
 
+  /** Only files are translated: items of lists say all themselves. */
   function isInherited(at: string): boolean {
-    const [key = ""] = at.slice(pointer.length + 1).split("/", 1);
-    return !Object.hasOwn(origin.places, `${pointer}/${key}`);
+    const [key = "", name] = at.slice(1).split("/", 2);
+    const written = key === "sections" && name !== undefined ? `/${key}/${name}` : `/${key}`;
+    return pointer === "" && !Object.hasOwn(places, written);
   }
 
   function walk(value: unknown, at: string): unknown {
     if (Array.isArray(value)) return value.map((item, index) => walk(item, pointerTo(at, index)));
     if (!isRecord(value)) return value;
-    if (isMarkdown(value))
-      return mapValues(value.byLanguage, (text, lang) => tellText(text, lang ? pointerTo(at, lang) : at));
-    if (isAddress(value)) return tellAddress(value.url, at);
+    if (isMarkdown(value)) return tellVersions(value, at);
+    if (isAddress(value)) return tellAddress(value, at);
     if (isMention(value)) return tellMention(value.slug, at);
     return mapValues(value, (item, key) => walk(item, pointerTo(at, key)));
   }
 
+  function tellVersions({ byLanguage }: MarkdownText, at: string): LocalText {
+    const unused = isInherited(at) ? [] : unusedLanguages(Object.keys(byLanguage), languages);
+    problems.push(...unused.map((lang) => unusedLanguage(lang, pointerTo(at, lang))));
+    return mapValues(byLanguage, (text, lang) => {
+      const spot = lang ? pointerTo(at, lang) : at;
+      if (!isInherited(at)) problems.push(...lostParts(source, placeOf(places, spot), at));
+      return tellText(text, spot);
+    });
+  }
+
+  function unusedLanguage(lang: string, at: string): Problem {
+    const message = `nobody will see the text in "${lang}"`;
+    const hint = `the site is in ${listed(languages, "and")}: add the language to "languages" in content/site.yaml, or remove the text`;
+    const place = keyPlaceOf(places, at);
+    return problemAt(source, place, { level: "warning", rule: "unused-language", message, hint });
+  }
+
   function tellText(text: string, at: string): Text {
-    const place = placeOf(origin.places, at);
+    const place = placeOf(places, at);
     const rendered = markdown.inline(text);
     if (isInherited(at)) return { html: rendered.html, text: rendered.text };
-    const raw = origin.source.text.slice(place.start, place.end);
+    const raw = source.text.slice(place.start, place.end);
     problems.push(
-      ...rendered.faults.map((fault) =>
-        locate({ ...fault, ...inside(raw, text, place, fault) }, origin.source, 0),
-      ),
+      ...rendered.faults.map((fault) => locate({ ...fault, ...inside(raw, text, place, fault) }, source, 0)),
     );
     links.push(...rendered.links.map((link) => ({ ...link, ...inside(raw, text, place, link) })));
     return { html: rendered.html, text: rendered.text };
   }
 
-  function tellAddress(url: string, at: string): string {
+  function tellAddress({ kind, url }: Address, at: string): string {
     if (!isInherited(at))
-      links.push({ url, kind: at.endsWith("/src") ? "image" : "link", ...placeOf(origin.places, at) });
+      links.push({ url, kind: kind === "picture" ? "image" : "link", ...placeOf(places, at) });
     return url;
   }
 
   function tellMention(slug: string, at: string): string {
-    if (!isInherited(at)) mentions.push({ slug, ...placeOf(origin.places, at) });
+    if (!isInherited(at)) mentions.push({ slug, ...placeOf(places, at) });
     return slug;
   }
 
@@ -76,12 +93,20 @@ export function tell<T>(written: T, origin: Origin, pointer: string, markdown: M
   return { data: walk(written, pointer) as Told<T>, links, mentions, problems };
 }
 
-/** A range of a value's text, told in the file. Where quotes, folds or escapes hide it, the whole value stands for it. */
+/**
+ * A range of a value's text, told in the file. Where quotes, folds or escapes hide it, or it could be one of several,
+ * the whole value stands for it.
+ */
 function inside(raw: string, text: string, place: Range, inner: Range): Range {
   const piece = text.slice(inner.start, inner.end);
   const whole = raw.indexOf(text);
-  const at = whole >= 0 ? whole + inner.start : raw.indexOf(piece);
+  const at = whole >= 0 ? whole + inner.start : onlyIndexOf(raw, piece);
   return at < 0 || piece === "" ? place : { start: place.start + at, end: place.start + at + piece.length };
+}
+
+function onlyIndexOf(text: string, piece: string): number {
+  const first = text.indexOf(piece);
+  return first === text.lastIndexOf(piece) ? first : -1;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -93,7 +118,7 @@ function isMarkdown(value: object): value is MarkdownText {
 }
 
 function isAddress(value: object): value is Address {
-  return "kind" in value && value.kind === "address" && "url" in value;
+  return "kind" in value && (value.kind === "address" || value.kind === "picture") && "url" in value;
 }
 
 function isMention(value: object): value is PaperMention {

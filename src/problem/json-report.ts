@@ -12,7 +12,7 @@ export interface JsonReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export interface Diagnostic {
+interface Diagnostic {
   readonly severity: Level;
   readonly code: string;
   readonly message: string;

@@ -1,3 +1,4 @@
+import { lastAtMost } from "../last-at-most.ts";
 import type { Source } from "../source.ts";
 
 /** Where an offset stands for a reader; both count from 1, columns in UTF-16 units. */
@@ -13,7 +14,7 @@ const known = new WeakMap<Source, readonly number[]>();
 export function positionOf(source: Source, offset: number): Position {
   const starts = lineStarts(source);
   const inside = Math.max(0, Math.min(offset, source.text.length));
-  const index = lastAtMost(starts, inside);
+  const index = lastAtMost(starts, inside, (start) => start);
   return { line: index + 1, column: inside - (starts[index] ?? 0) + 1 };
 }
 
@@ -34,16 +35,4 @@ function lineStarts(source: Source): readonly number[] {
     starts.push(end + 1);
   known.set(source, starts);
   return starts;
-}
-
-/** The index of the last number that is not above the limit; the numbers ascend and begin with 0. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

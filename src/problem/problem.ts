@@ -13,6 +13,23 @@ export interface Problem extends Range {
   readonly source: Source;
 }
 
+/** What is said of a problem, wherever it stands; an error unless `level` says otherwise. */
+export interface Complaint extends Pick<Problem, "rule" | "message" | "hint"> {
+  readonly level?: Level;
+}
+
+/** The problem of a range in a source. */
+export function problemAt(source: Source, { start, end }: Range, complaint: Complaint): Problem {
+  const { level = "error", rule, message, hint } = complaint;
+  return { level, rule, message, hint, source, start, end };
+}
+
+/** The problem of a whole file or folder: of its path alone there is no line to show, of a source the first. */
+export function aboutFile(file: string | Source, complaint: Complaint): Problem {
+  const source = typeof file === "string" ? { path: file, text: "" } : file;
+  return problemAt(source, { start: 0, end: 0 }, complaint);
+}
+
 /** What every pure step returns: the value, as good as it could be made, and what was wrong on the way. */
 export interface Checked<T> {
   readonly value: T;

@@ -1,3 +1,4 @@
+import { byCodePoint } from "../order.ts";
 import type { Problem } from "./problem.ts";
 
 /** The problems by path (in code point order), place and rule; what would be told twice in the same words is told once. */
@@ -16,21 +17,9 @@ function identity({ source, start, end, level, rule, message, hint }: Problem): 
 
 function inOrder(a: Problem, b: Problem): number {
   return (
-    compare(a.source.path, b.source.path) || a.start - b.start || compare(a.rule, b.rule) || a.end - b.end
+    byCodePoint(a.source.path, b.source.path) ||
+    a.start - b.start ||
+    byCodePoint(a.rule, b.rule) ||
+    a.end - b.end
   );
-}
-
-/** Code point order, which `<` is not: it puts characters beyond U+FFFF before U+E000. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  let index = 0;
-  while (index < a.length && a.charCodeAt(index) === b.charCodeAt(index)) index++;
-  return codePoint(a, index) - codePoint(b, index);
-}
-
-/** The code point at an offset, read whole when the offset parts a surrogate pair; -1 after the end. */
-function codePoint(text: string, offset: number): number {
-  return /[\uDC00-\uDFFF]/.test(text.charAt(offset)) && offset > 0
-    ? (text.codePointAt(offset - 1) ?? -1)
-    : (text.codePointAt(offset) ?? -1);
 }

@@ -2,6 +2,7 @@ import type { PageView, SiteView } from "../schema/view/site.ts";
 import { absolute } from "../site/location.ts";
 import type { Site } from "../site/site.ts";
 import type { Page } from "./pages.ts";
+import type { Version } from "./versions.ts";
 
 /** What every template sees as `site`; `styles` is the text of the style sheet. */
 export function siteView(site: Site, styles: string): SiteView {
@@ -11,14 +12,15 @@ export function siteView(site: Site, styles: string): SiteView {
     lang: site.lang,
     home: `${site.prefix}/`,
     feed: site.feed,
+    icon: site.icon,
     accent: site.accent,
     styles: { html: squeeze(styles), text: "", lang: null },
     words: site.language.words,
   };
 }
 
-/** What every template sees as `page`. */
-export function pageView(page: Page, site: Site): PageView {
+/** What every template sees as `page`; `versions` are the sites whose language has the page, with its address there. */
+export function pageView(page: Page, site: Site, versions: readonly Version[]): PageView {
   const { kind, title, description, address, image } = page;
   return {
     kind,
@@ -32,7 +34,7 @@ export function pageView(page: Page, site: Site): PageView {
       url,
       current: isCurrent(url, page, site),
     })),
-    languages: kind === "not-found" ? [] : languageLinks(address, site),
+    languages: kind === "not-found" || versions.length < 2 ? [] : languageLinks(versions, site),
   };
 }
 
@@ -45,15 +47,13 @@ function isCurrent(url: string, { address }: Page, { prefix }: Site): boolean {
   return address === url || (url !== `${prefix}/` && url.endsWith("/") && address.startsWith(url));
 }
 
-function languageLinks(address: string, site: Site): PageView["languages"] {
-  if (site.languages.length < 2) return [];
-  const path = address.slice(site.prefix.length);
-  return site.languages.map(({ lang, name, prefix }) => ({
-    lang,
-    name,
-    url: prefix + path,
-    canonical: absolute(prefix + path, site.location),
-    current: lang === site.lang,
+function languageLinks(versions: readonly Version[], { lang }: Site): PageView["languages"] {
+  return versions.map(({ site, address }) => ({
+    lang: site.lang,
+    name: site.languageName,
+    url: address,
+    canonical: absolute(address, site.location),
+    current: site.lang === lang,
   }));
 }
 

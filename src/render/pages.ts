@@ -2,11 +2,14 @@ import type { Paper } from "../schema/view/paper.ts";
 import type { PageView } from "../schema/view/site.ts";
 import type { Scope, TemplateName } from "../schema/view/templates.ts";
 import { listAddress } from "../site/addresses.ts";
+import { shorten } from "../site/shorten.ts";
 import type { CollectionList, OwnPage, Site } from "../site/site.ts";
 import { yearGroups } from "../site/year-groups.ts";
 
 /** A page to be rendered: its template, what the template sees, and what the layout says about it. */
 export interface Page {
+  /** What the page is in every language: the same page of another language has the same key. */
+  readonly key: string;
   readonly address: string;
   readonly kind: PageView["kind"];
   readonly template: Exclude<TemplateName, "layout">;
@@ -24,13 +27,14 @@ export function pagesOf(site: Site): readonly Page[] {
     ...site.papers.map(publicationPage),
     ...site.collections.flatMap(collectionPages),
     ...site.pages.map(ownPage),
-    ...(site.prefix === "" ? [notFoundPage(site)] : []),
+    ...(site.notFound === null ? [] : [notFoundPage(site.notFound, site)]),
   ];
 }
 
 function homePage({ prefix, title, description, profile, home }: Site): Page {
   const about = home.find(({ kind }) => kind === "about")?.body?.text ?? null;
   return make("home", "home", {
+    key: "home",
     address: `${prefix}/`,
     title: [title, ...profile.other_names.map(({ text }) => text)].join(" "),
     description: description ?? summaryOf(about),
@@ -39,10 +43,12 @@ function homePage({ prefix, title, description, profile, home }: Site): Page {
   });
 }
 
-function publicationsPage({ papers, language, lang, languages, title }: Site): Page {
+function publicationsPage(site: Site): Page {
+  const { papers, language, title } = site;
   const heading = language.words.publications;
   return make("publications", "publications", {
-    address: listAddress("publications", { lang, languages: languages.map((one) => one.lang) }),
+    key: "publications",
+    address: listAddress("publications", site),
     title: heading,
     description: `${heading} · ${title}`,
     image: null,
@@ -52,6 +58,7 @@ function publicationsPage({ papers, language, lang, languages, title }: Site): P
 
 function publicationPage(paper: Paper): Page {
   return make("publication", "publication", {
+    key: `publications/${paper.slug}`,
     address: paper.address,
     title: paper.title.text,
     description: summaryOf(paper.summary?.text ?? paper.abstract?.text ?? null),
@@ -63,6 +70,7 @@ function publicationPage(paper: Paper): Page {
 function collectionPages({ name, title, address, items }: CollectionList): readonly Page[] {
   const collection = { name, title, address };
   const list = make("collection", "collection", {
+    key: name,
     address,
     title,
     description: null,
@@ -73,6 +81,7 @@ function collectionPages({ name, title, address, items }: CollectionList): reado
     if (item.address === null) return [];
     const description = summaryOf(item.summary?.text ?? item.text?.text ?? item.body?.text ?? null);
     const about = {
+      key: `${name}/${item.slug}`,
       address: item.address,
       title: item.title?.text ?? title,
       description,
@@ -83,19 +92,21 @@ function collectionPages({ name, title, address, items }: CollectionList): reado
   return [list, ...own];
 }
 
-function ownPage({ address, title, description, body }: OwnPage): Page {
+function ownPage({ slug, address, title, description, body }: OwnPage): Page {
   return make("page", "page", {
+    key: `pages/${slug}`,
     address,
     title: title.text,
     description: summaryOf(description?.text ?? body?.text ?? null),
     image: null,
-    scope: { body: body ?? { html: "", text: "", lang: null } },
+    scope: { title, body: body ?? { html: "", text: "", lang: null } },
   });
 }
 
-function notFoundPage({ language }: Site): Page {
+function notFoundPage(address: string, { language }: Site): Page {
   return make("not-found", "not-found", {
-    address: "/404.html",
+    key: "not-found",
+    address,
     title: language.words.not_found,
     description: null,
     image: null,
@@ -109,10 +120,7 @@ function make<T extends Page["template"]>(template: T, kind: PageView["kind"], a
   return { ...about, template, kind };
 }
 
-/** The beginning of a text, as search engines show it: up to about 160 characters, cut between words. */
+/** The beginning of a text, as search engines show it. */
 function summaryOf(text: string | null): string | null {
-  if (text === null || text === "") return null;
-  if (text.length <= 160) return text;
-  const cut = text.slice(0, 160).replace(/[\s,;:，、；：]*\S*$/u, "");
-  return `${cut.length > 80 ? cut : text.slice(0, 158)}…`;
+  return text === null || text === "" ? null : shorten(text, 160);
 }

@@ -2,22 +2,27 @@ import type { Output } from "../output.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import { fileOf, rootOf } from "../site/addresses.ts";
 import { relativeLinks } from "../site/relative-links.ts";
-import type { Site } from "../site/site.ts";
 import type { Source } from "../source.ts";
 import type { TemplateEngine } from "./engine/engine.ts";
 import { pageView, siteView } from "./page-view.ts";
-import { type Page, pagesOf } from "./pages.ts";
+import type { Page } from "./pages.ts";
+import type { Edition, Version } from "./versions.ts";
 
-/** Renders every page of a site in one language. A fault of a template is told once, not once a page. */
+/**
+ * Renders every page of a site in one language; `versions` tells of the same pages in the others. A fault of a
+ * template is told once, not once a page.
+ */
 export function renderSite(
-  site: Site,
+  { site, pages }: Edition,
+  versions: ReadonlyMap<string, readonly Version[]>,
   engine: TemplateEngine,
   styles: Source | null,
 ): Checked<readonly Output[]> {
   const view = { site: siteView(site, styles?.text ?? ""), profile: site.profile };
   const problems = new Map<string, Problem>();
-  const outputs = pagesOf(site).map((page) => {
-    const { value, problems: found } = renderPage(page, { ...view, page: pageView(page, site) }, engine);
+  const outputs = pages.map((page) => {
+    const about = pageView(page, site, versions.get(page.key) ?? []);
+    const { value, problems: found } = renderPage(page, { ...view, page: about }, engine);
     for (const problem of found)
       problems.set(`${problem.source.path}:${problem.start}:${problem.rule}`, problem);
     const root = page.kind === "not-found" ? site.location.base : rootOf(page.address);

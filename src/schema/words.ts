@@ -3,10 +3,9 @@ import * as z from "zod";
 /** The languages that have words: each is a file in `src/words/`. */
 export const spokenLanguages = ["en", "zh"] as const;
 
-/** The words of the interface: one file a language in `src/words/`. Templates see them as `site.words`. */
-export const words = z.object({
+/** The names of sections that have a title in every language. */
+const sectionTitles = z.object({
   about: z.string(),
-  home: z.string(),
   publications: z.string(),
   selected_publications: z.string(),
   news: z.string(),
@@ -21,21 +20,29 @@ export const words = z.object({
   internships: z.string(),
   skills: z.string(),
   interests: z.string(),
-  abstract: z.string(),
   notes: z.string(),
+  languages: z.string(),
+});
+
+/** Whether a section of this name has a title in every language. */
+export function hasTitle(name: string): name is keyof z.infer<typeof sectionTitles> {
+  return Object.hasOwn(sectionTitles.shape, name);
+}
+
+/** The words of the interface: one file a language in `src/words/`. Templates see them as `site.words`. */
+export const words = sectionTitles.extend({
+  home: z.string(),
+  abstract: z.string(),
   undated: z.string(),
   skip: z.string(),
   menu: z.string(),
-  languages: z.string(),
-  email: z.string(),
   at: z.string(),
   feed: z.string(),
-  earlier: z.string(),
   more_authors: z.string(),
+  among_them: z.string(),
   and_others: z.string(),
   comma: z.string(),
   colon: z.string(),
-  theme: z.string(),
   not_found: z.string(),
   not_found_text: z.string(),
   moved: z.string(),

@@ -22,9 +22,18 @@ export function addressOf({ kind, slug, data }: Placed, tongue: Tongue): string 
   return prefixOf(tongue) + pageAddress(permalink ?? (kind === "pages" ? `/${slug}/` : `/${kind}/${slug}/`));
 }
 
-/** The address of a page at a path an author gave: a folder, unless it names a file. */
+/** The address of a page at a path an author gave: a folder, unless it names an HTML file. `/gpt-4.5` is a folder. */
 export function pageAddress(path: string): string {
-  return path.endsWith("/") || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
+  return path.endsWith("/") || /\.html?$/i.test(path) ? path : `${path}/`;
+}
+
+/**
+ * The ending of a path no page can stand at, since hosts tell browsers by it what a file is: `pdf` for `/cv.pdf`; null
+ * for any other. What begins with a digit is no ending.
+ */
+export function fileEnding(path: string): string | null {
+  const [, ending = "html"] = /\.([a-z][a-z0-9]{0,4})$/i.exec(path) ?? [];
+  return /^html?$/i.test(ending) ? null : ending;
 }
 
 /** The address of a collection's list: `/publications/`. */

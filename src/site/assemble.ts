@@ -8,7 +8,7 @@ import { addressOf, fileOf, listAddress, prefixOf } from "./addresses.ts";
 import { type Claim, entryClaims, ourselves, plainClaim } from "./claims.ts";
 import { type HomeParts, homeNames, homeSections } from "./home.ts";
 import { inLanguage } from "./in-language.ts";
-import { entryView, latestFirst } from "./items.ts";
+import { entryView, latestFirst, type PaperIndex } from "./items.ts";
 import { bodyOf, localName, localText } from "./localise.ts";
 import { menu, menuNames } from "./menu.ts";
 import { indexNames } from "./names.ts";
@@ -23,12 +23,18 @@ import type { CollectionList, Location, OwnPage, Site } from "./site.ts";
 export interface Material {
   readonly entries: readonly AnyEntry[];
   readonly settings: Written["settings"];
-  readonly languages: readonly string[];
   readonly location: Location;
+  /** Paths of the author's own files. */
+  readonly publicFiles: readonly { readonly path: string }[];
 }
 
-/** Everything the pages of one language show; null without a profile. */
-export function assemble(material: Material, lang: string): Site | null {
+/** Everything the pages show, in each language that has a profile; the main language first. */
+export function assembleSites(material: Material): readonly Site[] {
+  return material.settings.languages.flatMap((lang) => assemble(material, lang) ?? []);
+}
+
+/** Null without a profile. */
+function assemble(material: Material, lang: string): Site | null {
   const entries = inLanguage(material.entries, lang);
   const [profile] = ofKind(entries, "profile");
   if (!profile) return null;
@@ -37,41 +43,46 @@ export function assemble(material: Material, lang: string): Site | null {
   const { papers, lists, pages } = parts;
   const home = homeSections(parts, scene);
   const menuParts = { home, hasPapers: papers.length > 0, collections: lists, pages };
-  const prefix = prefixOf(scene);
+  const general = about(material, profile, scene);
+  const { prefix } = general;
   return {
-    ...about(material, profile, scene),
-    prefix,
+    ...general,
     home,
     papers,
     collections: lists,
     pages,
     menu: menu(menuParts, scene),
     feed: hasNews(papers, lists) && material.location.url !== null ? `${prefix}/feed.xml` : null,
-    redirects: entries.flatMap((entry) => redirectsOf(entry, scene)),
-    claims: [...pageClaims(prefix, papers, lists), ...entryClaims(entries, scene)],
+    redirects: entries.flatMap((entry) => redirectsOf(entry, scene, general.title)),
+    claims: [...pageClaims(general, papers, lists), ...entryClaims(entries, scene)],
     names: { home: homeNames(parts), menu: menuNames(menuParts, scene) },
   };
 }
 
 function about(material: Material, profile: Entry<"profile">, scene: Scene) {
-  const { settings, languages, location } = material;
+  const { settings, location } = material;
   const { lang, language } = scene;
+  const prefix = prefixOf(scene);
+  const own = new Set(material.publicFiles.map(({ path }) => path));
   return {
     lang,
     language,
-    languages: languages.map((tag) => ({
-      lang: tag,
-      name: languageOf(tag)?.name ?? tag,
-      prefix: prefixOf({ languages, lang: tag }),
-    })),
+    prefix,
+    languageName: languageOf(lang)?.name ?? lang,
+    languages: settings.languages,
     title: localName(settings.title ?? profile.data.name, lang).text,
     description: localText(profile.data.description, lang)?.text ?? null,
     location,
     domain: settings.domain,
+    icon: icons.find((path) => own.has(path.slice(1))) ?? null,
+    notFound: prefix === "" && !own.has("404.html") ? "/404.html" : null,
     accent: settings.theme.accent,
     profile: profileView(profile, scene),
   };
 }
+
+/** Where a favicon of the author's own may be, the best first. */
+const icons = ["/favicon.svg", "/favicon.png", "/favicon.ico"];
 
 /** The entries of a language as pages show them. */
 interface Parts extends HomeParts {
@@ -100,22 +111,22 @@ function hasNews(papers: readonly Paper[], lists: readonly CollectionList[]): bo
 }
 
 function pageClaims(
-  prefix: string,
+  { prefix, notFound }: Pick<Site, "prefix" | "notFound">,
   papers: readonly Paper[],
   lists: readonly CollectionList[],
 ): readonly Claim[] {
   const addresses = [
     `${prefix}/`,
-    ...(prefix === "" ? ["/404.html"] : []),
+    ...(notFound === null ? [] : [notFound]),
     ...(papers.length > 0 ? [`${prefix}/publications/`] : []),
     ...lists.map(({ address }) => address),
   ];
   return addresses.map((address) => plainClaim(fileOf(address), ourselves));
 }
 
-function sceneOf({ entries, settings, languages }: Material, lang: string): Scene {
+function sceneOf({ entries, settings }: Material, lang: string): Scene {
   const names = indexNames(ofKind(entries, "profile"), ofKind(entries, "people"));
-  return { lang, languages, language: languageOf(lang) ?? en, settings, names };
+  return { lang, languages: settings.languages, language: languageOf(lang) ?? en, settings, names };
 }
 
 function ofKind<K extends Kind>(entries: readonly AnyEntry[], kind: K): readonly Entry<K>[] {
@@ -126,7 +137,7 @@ function ofKind<K extends Kind>(entries: readonly AnyEntry[], kind: K): readonly
 function collectionLists(
   entries: readonly AnyEntry[],
   scene: Scene,
-  papers: Parameters<typeof entryView>[2],
+  papers: PaperIndex,
 ): readonly CollectionList[] {
   return collectionNames.flatMap((name) => {
     const items = ofKind(entries, name)
@@ -142,6 +153,7 @@ const collectionNames = Object.keys(collections) as readonly Collection[];
 
 function ownPage(entry: Entry<"pages">, scene: Scene): OwnPage {
   return {
+    slug: entry.slug ?? "",
     address: addressOf(entry, scene),
     title: localText(entry.data.title, scene.lang),
     description: localText(entry.data.description, scene.lang),

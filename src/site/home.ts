@@ -3,8 +3,8 @@ import { collections } from "../schema/content/collections.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { HomeSection } from "../schema/view/site.ts";
 import { listAddress } from "./addresses.ts";
-import { localName, rich } from "./localise.ts";
-import { emptySection, type ProfileSection, titleOf } from "./profile-sections.ts";
+import { localName, plain, rich } from "./localise.ts";
+import { emptySection, namedTitle, type ProfileSection, titleOf } from "./profile-sections.ts";
 import type { Scene } from "./scene.ts";
 import type { CollectionList, Names } from "./site.ts";
 
@@ -26,7 +26,7 @@ export function homeSections(parts: HomeParts, scene: Scene): readonly HomeSecti
   return wanted.flatMap((one) => {
     const section = sectionNamed(one, parts, scene);
     if (section === null) return [];
-    return [one.title ? { ...section, title: localName(one.title, scene.lang).text } : section];
+    return [one.title ? { ...section, title: plain(localName(one.title, scene.lang)) } : section];
   });
 }
 
@@ -52,28 +52,21 @@ function defaultOrder({ profileSections }: HomeParts): readonly Wanted[] {
 
 function sectionNamed(wanted: Wanted, parts: HomeParts, scene: Scene): HomeSection | null {
   const own = parts.profileSections.find(({ name }) => name === wanted.section);
-  if (own) return shortened(own.section, wanted.limit);
+  if (own) return own.section;
   if (wanted.section === "about") return aboutSection(parts.profile, scene);
   if (wanted.section === "publications") return papersSection(parts.papers, wanted.limit, scene);
   return collectionSection(wanted.section, parts.lists, wanted.limit ?? itemsOnHome, scene);
-}
-
-/** The first items and lines of a section, at most as many as asked for. */
-function shortened(section: HomeSection, limit: number | null): HomeSection {
-  if (limit === null) return section;
-  const items = section.items.slice(0, limit);
-  return { ...section, items, lines: section.lines.slice(0, limit - items.length) };
 }
 
 function hasLead({ sections }: Entry<"profile">): boolean {
   return sections.some(({ title }) => title === null);
 }
 
-function aboutSection({ sections }: Entry<"profile">, scene: Scene): HomeSection | null {
-  const lead = sections.find(({ title }) => title === null);
-  return lead
-    ? { ...emptySection("about", titleOf("about", scene)), kind: "about", body: rich(lead.body) }
-    : null;
+function aboutSection(profile: Entry<"profile">, scene: Scene): HomeSection | null {
+  const lead = profile.sections.find(({ title }) => title === null);
+  if (!lead) return null;
+  const empty = emptySection("about", namedTitle("about", scene));
+  return { ...empty, kind: "about", body: rich(lead.body, profile, scene) };
 }
 
 /** The selected papers, or all when none is selected. */
@@ -81,7 +74,7 @@ function papersSection(papers: readonly Paper[], limit: number | null, scene: Sc
   const selected = papers.filter((paper) => paper.selected);
   const shown = (selected.length > 0 ? selected : papers).slice(0, limit ?? papers.length);
   if (shown.length === 0) return null;
-  const title = titleOf(selected.length > 0 ? "selected_publications" : "publications", scene);
+  const title = namedTitle(selected.length > 0 ? "selected_publications" : "publications", scene);
   return {
     ...emptySection("publications", title),
     kind: "publications",
@@ -100,7 +93,7 @@ function collectionSection(
   if (items.length === 0) return null;
   const more = items.length > limit ? moreOf(name, scene) : null;
   return {
-    ...emptySection(name, titleOf(name, scene)),
+    ...emptySection(name, namedTitle(name, scene)),
     kind: "collection",
     items: items.slice(0, limit),
     more,

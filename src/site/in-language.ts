@@ -1,4 +1,5 @@
 import type { AnyEntry } from "../parse/entry.ts";
+import { inOwnLanguage } from "./in-own-language.ts";
 
 /**
  * The entries for the pages of a language: of each file the translation into it, else the version for every
@@ -11,7 +12,9 @@ export function inLanguage(entries: readonly AnyEntry[], lang: string): readonly
     const isBetter = rival === undefined || entry.lang === lang || (entry.lang === null && rival !== lang);
     if (isBetter) chosen.set(keyOf(entry), entry.lang);
   }
-  return entries.filter((entry) => chosen.get(keyOf(entry)) === entry.lang);
+  return entries
+    .filter((entry) => chosen.get(keyOf(entry)) === entry.lang)
+    .map((entry) => inOwnLanguage(entry, lang));
 }
 
 function keyOf({ kind, slug }: AnyEntry): string {

@@ -1,11 +1,11 @@
+import { byCodePoint } from "../order.ts";
 import type { Entry, LocalText, Told } from "../parse/entry.ts";
-import type { Collection } from "../schema/content/collections.ts";
+import { type Collection, withPages } from "../schema/content/collections.ts";
 import type { Companion, Point } from "../schema/content/item.ts";
 import type { CompanionView, Item, PointView } from "../schema/view/item.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { Language } from "../words/language.ts";
 import { addressOf } from "./addresses.ts";
-import { compare } from "./compare.ts";
 import { imageOf } from "./image-of.ts";
 import { linkViews } from "./link-views.ts";
 import { bodyOf, localName, localText, otherNames } from "./localise.ts";
@@ -57,8 +57,6 @@ export function entryView(entry: Entry<Collection>, scene: Scene, papers: PaperI
   return { ...item, title, address, slug: entry.slug, body: bodyOf(entry, scene) };
 }
 
-const withPages: ReadonlySet<Collection> = new Set(["talks", "teaching", "projects", "posts"]);
-
 /** Whether an entry has a page of its own: one with a file and something to say on it. */
 export function hasPage({ kind, slug, body }: Entry<Collection>): boolean {
   return slug !== null && body !== null && withPages.has(kind);
@@ -66,7 +64,7 @@ export function hasPage({ kind, slug, body }: Entry<Collection>): boolean {
 
 /** Newest first; what goes on before what has ended, then in the author's order. */
 export function latestFirst(a: Entry<Collection>, b: Entry<Collection>): number {
-  return compare(sortKey(b), sortKey(a));
+  return byCodePoint(sortKey(b), sortKey(a));
 }
 
 function sortKey({ data: { date } }: Entry<Collection>): string {
@@ -88,10 +86,12 @@ function roleWords(role: string, { roles, words }: Language): string {
 }
 
 function companionView({ name, role, url }: Told<Companion>, scene: Scene): CompanionView {
-  const known = Object.values(name).flatMap((spelling) => scene.names.people.get(nameKey(spelling)) ?? []);
+  const [known] = Object.values(name).flatMap(
+    (spelling) => scene.names.homepages.get(nameKey(spelling)) ?? [],
+  );
   return {
     names: [localName(name, scene.lang), ...otherNames(name, scene.lang)],
     role: role && roleWords(role, scene.language),
-    url: url ?? known[0]?.url ?? null,
+    url: url ?? known ?? null,
   };
 }

@@ -11,5 +11,5 @@ export function linkViews(links: Readonly<Record<string, string>>, language: Lan
 export function linkView(name: string, url: string, language: Language): LinkView {
   const key = name.toLowerCase();
   const label = Object.hasOwn(language.links, key) ? language.links[key] : undefined;
-  return label === undefined ? { name, label: name, url, icon: null } : { name: key, label, url, icon: key };
+  return label === undefined ? { name, label: name, url } : { name: key, label, url };
 }

@@ -50,15 +50,25 @@ export function otherNames(name: ByLanguage<string>, lang: string): readonly Nam
     .map(([tag, text]) => ({ text, lang: foreign(tag, lang) }));
 }
 
-/** A text in the page's own language. */
-export function rich(text: Text): Rich {
-  return { html: text.html, text: text.text, lang: null };
+/** A plain name where a text is wanted: nothing in it is a tag. */
+export function plain({ text, lang }: NameView): Rich {
+  return { html: text.replaceAll("&", "&amp;").replaceAll("<", "&lt;"), text, lang };
 }
 
-/** What stands below the frontmatter of an entry, marked with its language when that is not the page's. */
+/** A text of the file of an entry, marked with the file's language when that is not the page's. */
+export function rich(text: Text, file: InLanguage, { lang }: { readonly lang: string }): Rich {
+  return { html: text.html, text: text.text, lang: file.lang && foreign(file.lang, lang) };
+}
+
+/** What stands below the frontmatter of an entry. */
 export function bodyOf(
-  { body, lang: written }: { readonly body: Text | null; readonly lang: string | null },
-  { lang }: { readonly lang: string },
+  entry: InLanguage & { readonly body: Text | null },
+  page: { readonly lang: string },
 ): Rich | null {
-  return body && { ...rich(body), lang: written && foreign(written, lang) };
+  return entry.body && rich(entry.body, entry, page);
+}
+
+/** Something in one language, or, with null, for every language. */
+interface InLanguage {
+  readonly lang: string | null;
 }

@@ -4,6 +4,8 @@ import type { Location } from "./site.ts";
 export interface Whereabouts {
   /** `url` of the settings. */
   readonly url: string | null;
+  /** `domain` of the settings. */
+  readonly domain: string | null;
   /** `--base`: a path (`/repo/`) or a whole address. */
   readonly base: string | null;
   /** `owner/repository`, when the build runs for GitHub Pages. */
@@ -11,12 +13,12 @@ export interface Whereabouts {
 }
 
 /**
- * Where the site will be. `--base` wins; then the address in the settings; an address of `example.org` and its kin
- * (RFC 2606: never anybody's) gives way to what the Pages environment says.
+ * Where the site will be. `--base` wins; then the address in the settings, then their domain; an address of
+ * `example.org` and its kin (RFC 2606: never anybody's) gives way to the domain and to what the Pages environment says.
  */
-export function locationOf({ url, base, repository }: Whereabouts): Location {
-  const pages = repository && pagesAddress(repository);
-  const known = url !== null && !(pages && isPlaceholder(url)) ? url : (pages ?? url);
+export function locationOf({ url, domain, base, repository }: Whereabouts): Location {
+  const other = domain === null ? repository && pagesAddress(repository) : `https://${domain}/`;
+  const known = url !== null && !(other && isPlaceholder(url)) ? url : (other ?? url);
   if (base === null) return known === null ? { url: null, base: "/" } : fromUrl(known);
   if (/^https?:/i.test(base) && URL.canParse(base)) return fromUrl(base);
   const path = new URL(`/${base}/`.replace(/\/{2,}/g, "/"), "http://localhost/").pathname;

@@ -1,7 +1,8 @@
 import { collections } from "../schema/content/collections.ts";
+import { isName } from "../schema/content/menu-target.ts";
 import type { HomeSection } from "../schema/view/site.ts";
 import { listAddress, prefixOf } from "./addresses.ts";
-import { isLocal, localAddress } from "./local-address.ts";
+import { localAddress } from "./local-address.ts";
 import { localName } from "./localise.ts";
 import { titleOf } from "./profile-sections.ts";
 import type { Scene } from "./scene.ts";
@@ -36,22 +37,21 @@ export function menu(parts: MenuParts, scene: Scene): readonly MenuItem[] {
 /** Names that may stand in `navigation:` of the settings. */
 export function menuNames(parts: MenuParts, scene: Scene): Names {
   const present = [...menuTargets(parts, scene).keys()].toReversed();
-  return { known: [...new Set([...present, "publications", ...Object.keys(collections)])], present };
-}
-
-/** Whether an entry of the menu is the name of a page; anything with a slash or a scheme is an address. */
-export function isName(to: string): boolean {
-  return isLocal(to) && !to.includes("/");
+  const names = present.filter((name) => !name.startsWith("#"));
+  return { known: [...new Set([...names, "publications", ...Object.keys(collections)])], present };
 }
 
 type Target = readonly [string, MenuItem];
 
-/** The names a menu entry may have; of two of one name the first is meant, so pages go before sections. */
+/** The names a menu entry may have; of two of one name the first is meant, so pages go before sections. `#name` is always a section. */
 function menuTargets(parts: MenuParts, scene: Scene): ReadonlyMap<string, MenuItem> {
   const start = `${prefixOf(scene)}/`;
   const sections = parts.home.filter(({ kind }) => kind === "timeline" || kind === "text");
-  const anchors = sections.map(({ id, title }): Target => [id, { title, url: `${start}#${id}` }]);
-  return new Map([...pageTargets(parts, scene), ...anchors].toReversed());
+  const anchors = sections.map(({ id, title }): Target => [id, { title: title.text, url: `${start}#${id}` }]);
+  const marked = parts.home.map(
+    ({ id, title }): Target => [`#${id}`, { title: title.text, url: `${start}#${id}` }],
+  );
+  return new Map([...pageTargets(parts, scene), ...anchors, ...marked].toReversed());
 }
 
 /** Every page a menu can lead to, in the order of a menu nobody has written. */
@@ -70,5 +70,5 @@ function pageTargets({ hasPapers, collections, pages }: MenuParts, scene: Scene)
 
 /** The last part of an address, without an ending: `cv` for `/cv/` and `/old/cv.html`. */
 function nameIn(address: string): string {
-  return (address.split("/").findLast((part) => part !== "") ?? "").replace(/\.[a-z0-9]+$/i, "");
+  return (address.split("/").findLast((part) => part !== "") ?? "").replace(/\.html?$/i, "");
 }

@@ -3,7 +3,8 @@ import type { Entry } from "../parse/entry.ts";
 /** Who a written name is: the owner, somebody of `people.yaml`, or nobody we know. */
 export interface NameIndex {
   readonly owner: ReadonlySet<string>;
-  readonly people: ReadonlyMap<string, { readonly url: string | null }>;
+  /** The homepages of people, by the keys of their names; of namesakes nobody's. */
+  readonly homepages: ReadonlyMap<string, string | null>;
 }
 
 /** Collects the spellings of the owner and of the people the site knows. */
@@ -11,13 +12,18 @@ export function indexNames(
   profiles: readonly Entry<"profile">[],
   people: readonly Entry<"people">[],
 ): NameIndex {
-  const owner = profiles.flatMap(({ data }) => [...Object.values(data.name), ...data.spellings]);
-  const known = people.flatMap(({ data }) =>
-    [...Object.values(data.name), ...data.spellings].map(
-      (name) => [nameKey(name), { url: data.url }] as const,
-    ),
-  );
-  return { owner: new Set(owner.map(nameKey)), people: new Map(known) };
+  const homepages = new Map<string, string | null>();
+  for (const person of people)
+    for (const key of keysOf(person)) {
+      const { url } = person.data;
+      homepages.set(key, homepages.has(key) && homepages.get(key) !== url ? null : url);
+    }
+  return { owner: new Set(profiles.flatMap((profile) => [...keysOf(profile)])), homepages };
+}
+
+/** The keys of every form of somebody's name. */
+export function keysOf({ data }: Entry<"profile"> | Entry<"people">): ReadonlySet<string> {
+  return new Set([...Object.values(data.name), ...data.spellings].map(nameKey));
 }
 
 /**

@@ -3,10 +3,9 @@ import type { Site } from "./site.ts";
 
 /** The addresses of every page a visitor can be sent to, in a fixed order. */
 export function pageAddresses(site: Site): readonly string[] {
-  const tongue = { lang: site.lang, languages: site.languages.map(({ lang }) => lang) };
   return [
     `${site.prefix}/`,
-    ...(site.papers.length > 0 ? [listAddress("publications", tongue)] : []),
+    ...(site.papers.length > 0 ? [listAddress("publications", site)] : []),
     ...site.papers.map(({ address }) => address),
     ...site.collections.flatMap(({ address, items }) => [
       address,

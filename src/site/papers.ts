@@ -1,9 +1,9 @@
+import { byCodePoint } from "../order.ts";
 import type { Entry } from "../parse/entry.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { LinkView } from "../schema/view/text.ts";
 import { addressOf } from "./addresses.ts";
 import { authorList } from "./authors.ts";
-import { compare } from "./compare.ts";
 import { imageOf } from "./image-of.ts";
 import { linkView, linkViews } from "./link-views.ts";
 import { bodyOf, localText } from "./localise.ts";
@@ -88,6 +88,7 @@ function doiPath(doi: string): string {
 /** Newest first; of one date, in the order of their file names. A paper without a date comes first: it is on its way. */
 export function newestFirst(a: Entry<"publications">, b: Entry<"publications">): number {
   return (
-    compare(b.data.date?.start ?? "9999", a.data.date?.start ?? "9999") || compare(a.slug ?? "", b.slug ?? "")
+    byCodePoint(b.data.date?.start ?? "9999", a.data.date?.start ?? "9999") ||
+    byCodePoint(a.slug ?? "", b.slug ?? "")
   );
 }

@@ -1,9 +1,10 @@
-import { slugOf } from "../parse/classify.ts";
+import { anchorOf } from "../anchor.ts";
 import type { Entry, LocalText } from "../parse/entry.ts";
 import type { HomeSection } from "../schema/view/site.ts";
 import type { Rich } from "../schema/view/text.ts";
+import { hasTitle } from "../schema/words.ts";
 import { itemView, type PaperIndex } from "./items.ts";
-import { localText, rich } from "./localise.ts";
+import { localText, plain, rich } from "./localise.ts";
 import type { Scene } from "./scene.ts";
 
 type Data = Entry<"profile">["data"];
@@ -23,15 +24,14 @@ export function profileSections(
   scene: Scene,
   papers: PaperIndex,
 ): readonly ProfileSection[] {
-  return [...bodySections(profile), ...dataSections(profile.data, scene, papers)];
+  return [...bodySections(profile, scene), ...dataSections(profile.data, scene, papers)];
 }
 
-function bodySections({ sections }: Entry<"profile">): readonly ProfileSection[] {
-  return sections.flatMap(({ id, title, body }) => {
+function bodySections(profile: Entry<"profile">, scene: Scene): readonly ProfileSection[] {
+  return profile.sections.flatMap(({ id, title, body }) => {
     if (title === null) return [];
-    return [
-      { name: id, section: { ...emptySection(id, title.text), kind: "text" as const, body: rich(body) } },
-    ];
+    const empty = emptySection(id, rich(title, profile, scene));
+    return [{ name: id, section: { ...empty, kind: "text" as const, body: rich(body, profile, scene) } }];
   });
 }
 
@@ -40,8 +40,8 @@ function dataSections({ sections }: Data, scene: Scene, papers: PaperIndex): rea
     const { title, text, items } = parts(written);
     const entries = items.filter(isItem).map((item) => itemView(item, scene, papers));
     const lines = items.flatMap((item): Rich[] => (isItem(item) ? [] : [localText(item, scene.lang)]));
-    const id = slugOf(name).toLowerCase();
-    const heading = localText(title, scene.lang)?.text ?? titleOf(name, scene);
+    const id = anchorOf(name);
+    const heading = localText(title, scene.lang) ?? namedTitle(name, scene);
     return {
       name,
       section: { ...emptySection(id, heading), items: entries, lines, body: localText(text, scene.lang) },
@@ -49,29 +49,25 @@ function dataSections({ sections }: Data, scene: Scene, papers: PaperIndex): rea
   });
 }
 
-const sectionWords = [
-  ...[
-    "about",
-    "publications",
-    "selected_publications",
-    "news",
-    "talks",
-    "teaching",
-    "projects",
-    "awards",
-    "service",
-  ],
-  ...["posts", "education", "experience", "internships", "skills", "interests", "notes", "languages"],
-] as const;
-
-/** The title of a section named by its key: its word in the page's language, or the key itself. */
+/** The title of a section named by its key: its words in the page's language, or the key itself. */
 export function titleOf(name: string, { language }: Scene): string {
-  const word = sectionWords.find((known) => known === name);
-  return word ? language.words[word] : name;
+  return hasTitle(name) ? language.words[name] : capitalised(name);
+}
+
+/** The same as a text for pages. */
+export function namedTitle(name: string, scene: Scene): Rich {
+  return plain({ text: titleOf(name, scene), lang: null });
+}
+
+/** A key all in small Latin letters is no heading yet: `invited_talks` is "Invited talks". Any other is the author's. */
+function capitalised(key: string): string {
+  if (!/^\p{Script=Latin}[\p{Script=Latin}\p{M}\d _-]*$/u.test(key) || key !== key.toLowerCase()) return key;
+  const [first = "", ...rest] = key.replaceAll("_", " ");
+  return first.toUpperCase() + rest.join("");
 }
 
 /** A section of the home page with nothing in it yet. */
-export function emptySection(id: string, title: string): HomeSection {
+export function emptySection(id: string, title: Rich): HomeSection {
   return { id, kind: "timeline", title, body: null, papers: [], items: [], lines: [], more: null };
 }
 

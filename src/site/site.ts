@@ -30,6 +30,7 @@ export interface CollectionList {
 
 /** A page of the author's own. */
 export interface OwnPage {
+  readonly slug: string;
   readonly address: string;
   readonly title: Rich;
   readonly description: Rich | null;
@@ -40,13 +41,19 @@ export interface OwnPage {
 export interface Site {
   readonly lang: string;
   readonly language: Language;
-  /** All languages, the main one first, each with the first part of its addresses. */
-  readonly languages: readonly { readonly lang: string; readonly name: string; readonly prefix: string }[];
+  /** What the language calls itself; its tag, when Offprint does not speak it. */
+  readonly languageName: string;
+  /** The tags of all languages, the main one first. */
+  readonly languages: readonly string[];
   readonly prefix: string;
   readonly title: string;
   readonly description: string | null;
   readonly location: Location;
   readonly domain: string | null;
+  /** Address of the author's favicon. */
+  readonly icon: string | null;
+  /** Address of the page for addresses that do not exist; null in all but the main language, and when the author has one. */
+  readonly notFound: string | null;
   readonly accent: number;
   readonly profile: ProfileView;
   readonly home: readonly HomeSection[];
@@ -67,5 +74,7 @@ export interface Site {
 export interface Redirect extends Range {
   readonly from: string;
   readonly to: string;
+  /** The title of the page it leads to. */
+  readonly title: string;
   readonly source: Source;
 }

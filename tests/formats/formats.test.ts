@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { xml } from "../../src/formats/xml.ts";
-import { paper, siteOf, textOf } from "../site/site-of.ts";
+import { type Files, paper, siteOf, textOf } from "../site/site-of.ts";
 import { readXml } from "./read-xml.ts";
 
 const evil = "<script>alert(1)</script> ]]> & \"'";
 
-async function feedOf(files: Readonly<Record<string, string>>, path = "feed.xml") {
+async function feedOf(files: Files, path = "feed.xml") {
   const { files: made } = await siteOf(files);
   return readXml(textOf(made, path) ?? "");
 }
@@ -77,7 +77,7 @@ describe("the feed", () => {
   });
 
   it("is well-formed whatever the author writes", async () => {
-    const title = JSON.stringify(`${evil}\u0001\u000b\ud800 ${"長".repeat(120)}😀`);
+    const title = JSON.stringify(`${evil}\u0001\u000b ${"長".repeat(120)}😀`);
     const feed = await feedOf({
       "profile.md": `---\nname: ${JSON.stringify(evil)}\n---\nHello`,
       "news.yaml": `- date: 2025\n  text: ${title}\n`,
@@ -90,6 +90,26 @@ describe("the feed", () => {
         .map((entry) => entry.text("content"))
         .join(""),
     ).not.toContain("<script");
+  });
+
+  it("tells everything of an entry", async () => {
+    const feed = await feedOf({
+      "news.yaml":
+        "- {date: 2025, title: T, organisation: O, people: [{name: P & Q, role: advisor}], text: '*x*', image: /i.png,\n" +
+        "   points: [a, {text: b, points: [c]}], publications: [a], links: {code: 'https://x.test/'}}\n",
+      "publications/a.md": "---\ntitle: A\nauthors: [X]\nstatus: submitted\n---\n",
+    });
+    const [entry] = feed.all("entry");
+    expect(entry?.text("title")).toBe("T");
+    expect(entry?.text("content").split("\n")).toEqual([
+      "<p>2025</p>",
+      "<p>O, advised by P &amp; Q</p>",
+      '<p><img src="https://ye.test/i.png" alt=""></p>',
+      "<p><em>x</em></p>",
+      "<ul><li>a</li><li>b<ul><li>c</li></ul></li></ul>",
+      '<ul><li><a href="https://ye.test/publications/a/">A</a></li></ul>',
+      '<p><a href="https://x.test/">Code</a></p>',
+    ]);
   });
 
   it("has 50 entries at most", async () => {
@@ -147,7 +167,8 @@ describe("redirects", () => {
     const { files } = await siteOf({ "pages/cv.md": `---\ntitle: CV\nredirect_from: ${from}\n---\nx` });
     const html = textOf(files, path);
     expect(html).toContain(`content="0; url=${target}"`);
-    expect(html).toContain(`<a href="${target}">`);
+    expect(html).toContain(`<a href="${target}">CV</a>`);
+    expect(html).toContain("<title>CV</title>");
     expect(html).toContain('<link rel="canonical" href="https://ye.test/cv/">');
   });
 

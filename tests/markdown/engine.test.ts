@@ -26,6 +26,15 @@ it.each([
   expect(engine.print(engine.sanitise(root))).toBe(html);
 });
 
+it.each(["\\x24", "\\u0024", "\\U00000024", "\\u003c", "\\x3A"])(
+  "loads what a text may hold that YAML hides behind %s",
+  async (written) => {
+    const { readTex, readHtml, emoji } = await loadEngine([`title: "${written}"`]);
+    expect([readTex, readHtml]).not.toContain(null);
+    expect(emoji).toHaveProperty("fire");
+  },
+);
+
 it("sanitises every document: a value that is not on the list goes", async () => {
   const { block } = await loadAll();
   expect(block('<div><img src="a" loading="soon"></div>', "doc").html).toBe(

@@ -19,6 +19,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   "nested tags in a line": `a ${"<i>".repeat(5_000)}`,
   "tags that are opened again": `${Array.from({ length: 190 }, (_, i) => `<b class=${i}>`).join("")}\n\n${"x\n\n".repeat(20_000)}`,
   "tags without an end": "<div ".repeat(50_000),
+  "a tag with a name without an end": `<div>\n<${"a".repeat(120_000)}`,
+  "a tag with a name full of quotes": `<div>\n<${'a"'.repeat(60_001)}`,
   "a large table": `${row}\n|${"-|".repeat(20)}\n${`${row}\n`.repeat(2_000)}`,
   "a megabyte of prose": `${"The quick brown fox jumps over the lazy dog and more.\n".repeat(8)}\n`.repeat(
     2_300,

@@ -83,7 +83,8 @@ describe("headings", () => {
     ["About Me", "about-me"],
     ["What's new?", "whats-new"],
     ["发表 论文", "发表-论文"],
-    ["`code` & $x$", "code--x"],
+    ["`code` & $x$", "code-x"],
+    ["Main", "main-1"],
     ["*!*", "section"],
   ])("gives %j the id %j", (title, id) => {
     expect(html(`## ${title}`)).toContain(`<h2 id="${id}">`);
@@ -93,6 +94,27 @@ describe("headings", () => {
     expect(html('## A\n\n## A\n\n<b id="a-1">x</b> <i id="a-1">y</i>\n\n## A')).toBe(
       '<h2 id="a">A</h2>\n<h2 id="a-2">A</h2>\n<p><b id="a-1">x</b> <i>y</i></p>\n<h2 id="a-3">A</h2>',
     );
+  });
+});
+
+describe("a document that shares its pages with others", () => {
+  const shared = (text: string) => markdown.sharedBlock(text, "news-a").html;
+
+  it("begins its ids with its name, and leads to them all the same", () => {
+    expect(shared('## 结果\n\n[x](#结果) [y](#%25) [z](#there) <b id="b">b</b> [b](#b) [c](/c/#b)')).toBe(
+      '<h2 id="news-a-结果">结果</h2>\n<p><a href="#news-a-结果">x</a> <a href="#%25">y</a> ' +
+        '<a href="#there">z</a> <b id="news-a-b">b</b> <a href="#news-a-b">b</a> <a href="/c/#b">c</a></p>',
+    );
+    expect(shared('<p aria-describedby="a b">x</p><p id="a">y</p>')).toBe(
+      '<p aria-describedby="news-a-a b">x</p><p id="news-a-a">y</p>',
+    );
+  });
+
+  it("does so in its footnotes, too", () => {
+    const html = shared("a[^n]\n\n[^n]: note");
+    expect(html).toContain('<a href="#news-a-fn-n" id="news-a-fnref-n" role="doc-noteref">');
+    expect(html).toContain('<li id="news-a-fn-n">');
+    expect(html).toContain('<a href="#news-a-fnref-n" role="doc-backlink">');
   });
 });
 

@@ -31,8 +31,16 @@ it("does not split inside lists, quotes and code", () => {
 
 it("keeps ids unique across sections", () => {
   expect(outline("## A\n\n### A\n\n## A").map(([id, , html]) => [id, html])).toEqual([
-    ["a", '<h3 id="a-1">A</h3>'],
-    ["a-2", ""],
+    ["a", '<h3 id="a-2">A</h3>'],
+    ["a-1", ""],
+  ]);
+});
+
+it("keeps ids from being those of what stands beside the document, except as names of sections", () => {
+  const sections = markdown.sections("### News\n\n### Main\n\n## Talks", "me", ["news", "talks"]);
+  expect(sections.map(({ id, body }) => [id, body.html])).toEqual([
+    ["", '<h3 id="news-1">News</h3>\n<h3 id="main-1">Main</h3>'],
+    ["talks", ""],
   ]);
 });
 
@@ -55,6 +63,12 @@ it("tells faults in the section they belong to, counted from the start of the te
     ["$\\a$"],
     ["<form>", "$\\b$", "<iframe>"],
   ]);
+});
+
+it("tells where each section begins: its heading, or the first line of what stands before them", () => {
+  const text = "\n\nHi\nyou.\n\n## My *sand* :ocean: [x](y)\n\nB\n\nTides\n-----\n\n## `## Hi`";
+  const places = markdown.sections(text, "me").map(({ heading }) => marked(text, heading));
+  expect(places).toEqual(["Hi", "## My *sand* :ocean: [x](y)", "Tides\n-----", "## `## Hi`"]);
 });
 
 it("gives a text that cannot be read as one section with its fault", () => {

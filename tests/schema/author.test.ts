@@ -40,8 +40,40 @@ describe("a name in a list", () => {
     ["叶天竺*", "叶天竺 *"],
     ["Allen Institute for AI, Inc.", "Allen Institute for AI, Inc."],
     ["Sammy Davis, Jr.", "Sammy Davis, Jr."],
+    ["Tianzhu Ye✉️", "Tianzhu Ye ✉"],
+    ["Tianzhu Ye*✉️", "Tianzhu Ye *✉"],
+    ["Li Dong＊", "Li Dong *"],
+    ["Li Dong＋", "Li Dong +"],
+    ["Li Dong 📧", "Li Dong ✉"],
+    ["Li Dong*📩", "Li Dong *✉"],
   ])("reads %s as %s", (written, expected) => {
     expect(told([written])).toBe(expected);
+  });
+
+  it.each(["Gao Huang¹", "Gao Huang²*", "Gao Huang ☆", "Gao Huang🌟", "Gao Huang※"])(
+    "does not take the mark of %s for a part of the name",
+    (written) => {
+      expect(told([written])).toMatch(/ends in a mark that has no meaning here$/);
+    },
+  );
+
+  it.each([
+    ["*Li Na", "Li Na*"],
+    ["\\*Li Na", "Li Na*"],
+    ["†‡ Li Na", "Li Na†‡"],
+    ["**Li Na", "Li Na*"],
+    ["#叶天竺", "叶天竺#"],
+  ])("says how to write %s", (written, right) => {
+    const issues = authors.safeParse(["Tianzhu Ye", { name: written }]).error?.issues;
+    expect(issues).toMatchObject([
+      { path: [1, "name"], params: { hint: `write it behind the name: ${right}` } },
+    ]);
+    expect(authors.safeParse([right]).success).toBe(true);
+  });
+
+  it("tells of every name that is none, at its place", () => {
+    const issues = authors.safeParse(["Tianzhu Ye", "[A](b)", "*B", "C¹", "*"]).error?.issues ?? [];
+    expect(issues.map(({ path }) => path[0])).toEqual([1, 2, 3, 4]);
   });
 
   it("takes marks said in words, each once", () => {
@@ -75,6 +107,10 @@ describe("names in one text", () => {
     ["叶天竺、董力 等", "叶天竺 | 董力 | …"],
     ["Tianzhu Ye*, **Li Dong**\\*, Gao Huang†", "Tianzhu Ye * | Li Dong * | Gao Huang †"],
     ["Anderson Sandy, Andy Land", "Anderson Sandy | Andy Land"],
+    ["Tianzhu Ye； Li Dong", "Tianzhu Ye | Li Dong"],
+    ["Ye Tianzhu 和 Li Dong", "Ye Tianzhu | Li Dong"],
+    ["叶天竺 与 董力 及 黄高", "叶天竺 | 董力 | 黄高"],
+    ["叶天竺，董力，和 黄高", "叶天竺 | 董力 | 黄高"],
   ])("reads %s as %s", (written, expected) => {
     expect(told(written)).toBe(expected);
   });
@@ -103,6 +139,15 @@ describe("an incomplete list", () => {
     ["Tianzhu Ye, et al."],
   ])("keeps %j as data", (written) => {
     expect(told(written)).toBe("Tianzhu Ye | …");
+  });
+
+  it.each([
+    [["Tianzhu Ye", "et al.", "Gao Huang"]],
+    [["Tianzhu Ye et al.", "Gao Huang"]],
+    [["Tianzhu Ye", "…", "others"]],
+    ["Tianzhu Ye, et al., Gao Huang"],
+  ])("is not taken apart: %j", (written) => {
+    expect(told(written)).toBe('"et al." is not the last of the authors');
   });
 });
 

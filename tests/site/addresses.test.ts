@@ -12,6 +12,8 @@ describe("the address of a page", () => {
     ["pages", "v1.2", null, "/v1.2/"],
     ["talks", "a", "/talk", "/talk/"],
     ["pages", "a", "/old.html", "/old.html"],
+    ["publications", "a", "/papers/gpt-4.5", "/papers/gpt-4.5/"],
+    ["pages", "a", "/cv.pdf", "/cv.pdf/"],
     ["pages", "a", "/papers/2025/", "/papers/2025/"],
   ] as const)("of %s %s with permalink %s is %s", (kind, slug, permalink, address) => {
     expect(addressOf({ kind, slug, data: { permalink } }, tongue)).toBe(address);
@@ -113,7 +115,16 @@ describe("where a site will be", () => {
     [null, "/repo/", "Ye/Home", "https://ye.github.io/repo/", "/repo/"],
     [null, null, "nonsense", null, "/"],
   ])("with url %s, --base %s and repository %s is %s at %s", (url, base, repository, expected, path) => {
-    expect(locationOf({ url, base, repository })).toEqual({ url: expected, base: path });
+    expect(locationOf({ url, domain: null, base, repository })).toEqual({ url: expected, base: path });
+  });
+
+  it.each([
+    [null, null, "https://ye.test/"],
+    ["https://other.test/lab/", null, "https://other.test/lab/"],
+    ["https://example.org/", null, "https://ye.test/"],
+    [null, "https://other.test/", "https://other.test/"],
+  ])("with a domain, url %s and --base %s is %s, whatever Pages says", (url, base, expected) => {
+    expect(locationOf({ url, domain: "ye.test", base, repository: "Ye/Home" }).url).toBe(expected);
   });
 
   it.each([

@@ -71,6 +71,27 @@ describe("the authors of a paper", () => {
     expect((await authorsOf("[Tianzhu Ye]")).list?.legend).toEqual([]);
   });
 
+  it("does not say that somebody contributed equally alone", async () => {
+    expect((await authorsOf('["Tianzhu Ye*", "Li Dong†"]')).list?.legend.map(({ mark }) => mark)).toEqual([
+      "†",
+    ]);
+    expect((await authorsOf('["Tianzhu Ye*", "et al."]')).list?.legend.map(({ mark }) => mark)).toEqual([
+      "*",
+    ]);
+  });
+
+  it("links none of two people with one name, and warns of the second", async () => {
+    const people =
+      "- {name: Li Dong, url: 'https://a.test/'}\n- {name: 'Dong, Li', url: 'https://b.test/'}\n";
+    const { list, problems } = await authorsOf("[Li Dong]", { "people.yaml": people });
+    expect(list?.shown.map(({ url }) => url)).toEqual([null]);
+    expect(problems).toEqual([expect.stringMatching(/^warning same-person people.yaml:2: /)]);
+    const twice = "- {name: Li Dong, url: 'https://a.test/'}\n- {name: 'Dong, Li', url: 'https://a.test/'}\n";
+    expect((await authorsOf("[Li Dong]", { "people.yaml": twice })).list?.shown[0]?.url).toBe(
+      "https://a.test/",
+    );
+  });
+
   it("explains a mark in the author's own words", async () => {
     const own = { "site.yaml": 'url: https://ye.test/\nmarks: {"‡": project lead, "*": joint first}\n' };
     const { list, problems } = await authorsOf('["Tianzhu Ye‡*"]', own);
@@ -99,10 +120,11 @@ describe("the authors of a paper", () => {
     expect([...(list?.shown ?? []), ...(list?.folded ?? [])].map(({ name }) => name)).toEqual(crowd(count));
   });
 
-  it("never folds the owner away", async () => {
+  it("names the owner beside a fold that holds them", async () => {
     const { list } = await authorsOf(`[${[...crowd(19), "Tianzhu Ye", ...crowd(30)].join(", ")}]`);
-    expect(list?.shown.at(-1)?.name).toBe("Tianzhu Ye");
-    expect(list?.shown).toHaveLength(20);
+    expect([list?.shown.length, list?.folded.length]).toEqual([12, 38]);
+    expect(list?.folded_self).toBe("Tianzhu Ye");
+    expect((await authorsOf(`[Tianzhu Ye, ${crowd(30).join(", ")}]`)).list?.folded_self).toBeNull();
   });
 
   it("keeps et al. as data", async () => {

@@ -9,7 +9,7 @@ sections:
     - {degree: BEng, organisation: Tsinghua, date: 2020 – 2024}
   学术活动与获奖: [Reviewer, Prize]
   more:
-    title: {en: Odds and ends, zh: 其他}
+    title: {en: Odds and ends}
     text: A word.
 ---
 Lead.
@@ -28,7 +28,7 @@ const rich = {
 
 async function sections(site: string, more: Readonly<Record<string, string>> = {}) {
   const made = await siteOf({ ...rich, "site.yaml": `url: https://ye.test/\n${site}`, ...more });
-  return { ...made, names: made.site.home.map(({ id, title }) => `${id}: ${title}`) };
+  return { ...made, names: made.site.home.map(({ id, title }) => `${id}: ${title.text}`) };
 }
 
 describe("the home page", () => {
@@ -47,9 +47,24 @@ describe("the home page", () => {
     expect(problems).toEqual([]);
   });
 
+  it("titles a section with its key where that is a heading, and makes one of small Latin letters", async () => {
+    const { site } = await siteOf({
+      "profile.md":
+        "---\nname: Ye\nsections: {grants: [A], invited_talks: [B], eDNA: [C], R&D: [D], élan: [E], 获奖: [F]}\n---\n",
+    });
+    expect(site.home.map(({ title }) => title.text)).toEqual([
+      "Grants",
+      "Invited talks",
+      "eDNA",
+      "R&D",
+      "Élan",
+      "获奖",
+    ]);
+  });
+
   it("follows the author's order, titles and limits", async () => {
     const { names, site } = await sections(
-      "home: [education, {section: more, title: Rest}, about, hobbies, {section: publications, title: {en: Papers}}, {section: 学术活动与获奖, limit: 1}]\n",
+      "home: [education, {section: more, title: Rest}, about, hobbies, {section: publications, title: {en: Papers}}, {section: news, limit: 1}]\n",
     );
     expect(names).toEqual([
       "education: Education",
@@ -57,9 +72,9 @@ describe("the home page", () => {
       "about: About",
       "hobbies: Hobbies",
       "publications: Papers",
-      "学术活动与获奖: 学术活动与获奖",
+      "news: News",
     ]);
-    expect(site.home.at(-1)?.lines.map(({ text }) => text)).toEqual(["Reviewer"]);
+    expect(site.home.at(-1)?.items).toHaveLength(1);
   });
 
   it("says where the rest of a shortened list is", async () => {
@@ -73,7 +88,7 @@ describe("the home page", () => {
   it("shows all papers when none is selected", async () => {
     const { site } = await siteOf({ "publications/a.md": paper(), "publications/b.md": paper() });
     expect(site.home.at(-1)?.papers).toHaveLength(2);
-    expect(site.home.at(-1)?.title).toBe("Publications");
+    expect(site.home.at(-1)?.title.text).toBe("Publications");
   });
 
   it("shows a section once that bears the name of a collection", async () => {

@@ -56,10 +56,10 @@ describe("an entry of a section", () => {
 
   it("keeps the words of labels nobody knows", async () => {
     const entry = await educationOf("links: {Code: /, constructor: /, My Notes: /}");
-    expect(entry.links.map(({ name, label, icon }) => [name, label, icon])).toEqual([
-      ["code", "Code", "code"],
-      ["constructor", "constructor", null],
-      ["My Notes", "My Notes", null],
+    expect(entry.links.map(({ name, label }) => [name, label])).toEqual([
+      ["code", "Code"],
+      ["constructor", "constructor"],
+      ["My Notes", "My Notes"],
     ]);
   });
 });

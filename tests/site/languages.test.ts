@@ -77,6 +77,93 @@ describe("a site in two languages", () => {
     ]);
   });
 
+  it("warns of the entries a shorter translated list leaves out", async () => {
+    const { problems } = await siteOf({
+      "site.yaml": site,
+      "news.yaml": "- {date: 2025, text: Moved}\n- {date: 2024, text: Began}\n",
+      "news.zh.yaml": "- {date: 2025, text: 搬家}\n",
+      "awards.yaml": "- {date: 2025, title: Prize}\n",
+      "awards.zh.yaml": "- {date: 2025, title: 奖}\n",
+    });
+    expect(problems).toEqual([
+      expect.stringMatching(
+        /^warning replaces-list news.zh.yaml:1: this list replaces content\/news.yaml, and 1 entry of it is not shown/,
+      ),
+    ]);
+  });
+
+  it("marks what there is in the other language alone: every text of it, the biography and its headings", async () => {
+    const { sites } = await siteOf({
+      "site.yaml": site,
+      "profile.md": null,
+      "profile.zh.md": "---\nname: Ye\nrole: 学生\n---\n简介\n\n## 爱好\n\n潜水\n",
+      "posts/x.zh.md": "---\ntitle: 潮汐\ndate: 2025\nsummary: {en: Tides, zh: 潮}\n---\n正文",
+    });
+    const langs = sites.map(({ profile, home, collections }) => {
+      const [about, hobbies] = home;
+      const [post] = collections[0]?.items ?? [];
+      const texts = [profile.role, about?.body, hobbies?.title, hobbies?.body, post?.title, post?.body];
+      return [...texts.map((text) => text?.lang), post?.summary?.text];
+    });
+    expect(langs).toEqual([
+      ["zh", "zh", "zh", "zh", "zh", "zh", "Tides"],
+      [null, null, null, null, null, null, "潮"],
+    ]);
+  });
+
+  it("merges the sections of a translated profile by name", async () => {
+    const { sites, problems } = await siteOf({
+      "site.yaml": site,
+      "profile.md":
+        "---\nname: Ye\nsections:\n  education: [{degree: PhD, links: {a: /no.pdf}}]\n  skills: [Chinese]\n---\nHi.",
+      "profile.zh.md": "---\nsections:\n  skills: [中文]\n  awards: [奖]\n---\n",
+    });
+    const told = sites.map(({ home }) =>
+      home.slice(1).map(({ id, items, lines }) => `${id} ${items[0]?.title?.text ?? lines[0]?.text}`),
+    );
+    expect(told).toEqual([
+      ["education PhD", "skills Chinese"],
+      ["education PhD", "skills 中文", "awards 奖"],
+    ]);
+    expect(problems.map((line) => line.split(": ")[0])).toEqual(["error missing-file profile.md:4"]);
+  });
+
+  it.each([
+    ["text: 搬家", "", "搬家", undefined],
+    ["title: 搬家", "搬了家", undefined, "搬了家"],
+    ["text: 搬家", "搬了家", "搬家", "搬了家"],
+    ["title: 搬家", "", "I moved.", "It rained."],
+  ])(
+    "takes %j and the body %j of a translation for both texts of its base",
+    async (keys, below, text, body) => {
+      const { sites } = await siteOf({
+        "site.yaml": site,
+        "news/moved.md": "---\ndate: 2025\ntext: I moved.\n---\nIt rained.",
+        "news/moved.zh.md": `---\n${keys}\n---\n${below}`,
+      });
+      const item = sites[1]?.collections[0]?.items[0];
+      expect([item?.text?.text, item?.body?.text]).toEqual([text, body]);
+    },
+  );
+
+  it.each([
+    ["", "Below.", "abstract: 摘要", "", "摘要", undefined],
+    ["abstract: Above.\n", "Below.", "abstract: 摘要", "", "摘要", "Below."],
+    ["abstract: Above.\n", "", "title: 论文", "摘要", "摘要", undefined],
+    ["abstract: Above.\n", "Below.", "title: 论文", "说明", "Above.", "说明"],
+  ])(
+    "shows of a paper with %j and %j, translated with %j and %j, each text once",
+    async (more, below, keys, own, abstract, notes) => {
+      const { sites } = await siteOf({
+        "site.yaml": site,
+        "publications/a.md": paper(more, below),
+        "publications/a.zh.md": `---\n${keys}\n---\n${own}`,
+      });
+      const [shown] = sites[1]?.papers ?? [];
+      expect([shown?.abstract?.text, shown?.notes?.text]).toEqual([abstract, notes]);
+    },
+  );
+
   it("tells of a mistake in a base once, where it is", async () => {
     const { problems } = await siteOf({
       "site.yaml": site,
@@ -90,6 +177,8 @@ describe("a site in two languages", () => {
       "error unknown-key publications/a.md:5",
       "error unknown-paper awards.yaml:1",
       "error missing-file publications/b.md:5",
+      "error missing-file publications/a.md:6",
+      "error missing-file publications/a.md:7",
     ]);
   });
 

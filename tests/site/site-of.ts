@@ -4,14 +4,14 @@ import { loadMarkdown } from "../../src/markdown/markdown.ts";
 import type { Output } from "../../src/output.ts";
 import { parseSources } from "../../src/parse/parse-sources.ts";
 import { readSettings } from "../../src/parse/read-settings.ts";
-import { assemble } from "../../src/site/assemble.ts";
+import { assembleSites } from "../../src/site/assemble.ts";
 import { checkContent } from "../../src/site/checks/check-content.ts";
 import { checkOutputs } from "../../src/site/checks/check-outputs.ts";
 import { locationOf } from "../../src/site/location.ts";
 import type { Site } from "../../src/site/site.ts";
 
-/** Texts of files by their path in `content/`. */
-export type Files = Readonly<Record<string, string>>;
+/** Texts of files by their path in `content/`; null for none. */
+export type Files = Readonly<Record<string, string | null>>;
 
 const profile = "---\nname: Tianzhu Ye\n---\nI study attention.\n";
 
@@ -28,28 +28,22 @@ interface Made {
 /** The sites made from files, one a language; a small profile and an address are there unless given. */
 export async function siteOf(files: Files, publicFiles: readonly string[] = []): Promise<Made> {
   const all = { "profile.md": profile, "site.yaml": "url: https://ye.test/\n", ...files };
-  const content = Object.entries(all).map(([path, text]) => ({ path: `content/${path}`, text }));
+  const content = Object.entries(all).flatMap(([path, text]) =>
+    text === null ? [] : [{ path: `content/${path}`, text }],
+  );
   const settings = readSettings(content);
-  const { languages: wanted, url } = settings.value.data;
-  const languages = wanted.length > 0 ? wanted : ["en"];
+  const { languages } = settings.value.data;
   const markdown = await loadMarkdown(
     content.map(({ text }) => text),
     { smartPunctuation: false },
   );
   const parsed = parseSources(content, { languages, markdown, drafts: false });
-  const location = locationOf({ url, base: null, repository: null });
-  const { entries } = parsed.value;
-  const sites = languages.flatMap(
-    (lang) => assemble({ entries, settings: settings.value.data, languages, location }, lang) ?? [],
-  );
-  const made = filesOfSites(sites);
-  const plan = {
-    sites,
-    entries,
-    settings: settings.value,
-    publicFiles: publicFiles.map((path) => ({ path })),
-    files: made.map(({ path }) => path),
-  };
+  const location = locationOf({ ...settings.value.data, base: null, repository: null });
+  const own = publicFiles.map((path) => ({ path }));
+  const material = { ...parsed.value, settings: settings.value.data, location, publicFiles: own };
+  const sites = assembleSites(material);
+  const made = filesOfSites(sites, own);
+  const plan = { ...parsed.value, sites, settings: settings.value, publicFiles: own, files: made };
   const problems = [
     ...settings.problems,
     ...parsed.problems,

@@ -30,6 +30,7 @@ describe.each([en, zh])("$name", (language) => {
   it("keeps the places where something is filled in", () => {
     expect(language.all(language.words.news)).toMatch(/news|动态/);
     expect(language.words.more_authors).toContain("{n}");
+    expect(language.words.among_them).toMatch(/.\{name\}./);
   });
 });
 

@@ -1,10 +1,10 @@
 import { realpathSync } from "node:fs";
 import { relative, sep } from "node:path";
-import type { Problem } from "../../problem/problem.ts";
+import { aboutFile, type Problem } from "../../problem/problem.ts";
 import { errorCode } from "../error-code.ts";
 import { isInside } from "../is-inside.ts";
-import { fileProblem, unreadable } from "./file-problem.ts";
 import type { Place, WalkRules } from "./found-file.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** The real path a link in `place` leads to, or the problem it is (link-outside, link-loop, broken-link). */
 export function followLink(link: string, path: string, place: Place, rules: WalkRules): string | Problem {
@@ -26,7 +26,7 @@ function judgeTarget(target: string, path: string, place: Place, rules: WalkRule
 }
 
 function linkOutside(path: string): Problem {
-  return fileProblem(path, {
+  return aboutFile(path, {
     rule: "link-outside",
     message: `"${path}" is a link that leads out of the site's folder`,
     hint: "put a copy of the file there instead of the link, so that others can build the site too",
@@ -34,7 +34,7 @@ function linkOutside(path: string): Problem {
 }
 
 function linkLoop(path: string): Problem {
-  return fileProblem(path, {
+  return aboutFile(path, {
     rule: "link-loop",
     message: `"${path}" is a link that leads back to itself or to a folder around it`,
     hint: "delete the link",
@@ -42,7 +42,7 @@ function linkLoop(path: string): Problem {
 }
 
 function brokenLink(path: string): Problem {
-  return fileProblem(path, {
+  return aboutFile(path, {
     rule: "broken-link",
     message: `"${path}" is a link that leads nowhere`,
     hint: "delete the link, or put the file there",

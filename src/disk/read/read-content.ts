@@ -8,6 +8,8 @@ import { filesOf } from "./site-folder.ts";
 
 export interface Content {
   readonly content: readonly Source[];
+  /** Paths of what is there but cannot be read. */
+  readonly unread: readonly string[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -20,7 +22,8 @@ export function readContent(root: string): Checked<Content> {
   const away = new Set(leftOut.map(({ path }) => path));
   const texts = readTexts(found.value.filter(({ path }) => !away.has(path)));
   const problems = [...found.problems, ...texts.problems];
-  return { value: { content: texts.value, leftOut }, problems };
+  const unread = problems.filter(({ level }) => level === "error").map(({ source }) => source.path);
+  return { value: { content: texts.value, unread, leftOut }, problems };
 }
 
 function leaveOut({ path }: FoundFile): readonly LeftOut[] {

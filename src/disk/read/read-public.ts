@@ -1,10 +1,10 @@
-import type { Checked, Problem } from "../../problem/problem.ts";
-import { fileProblem, unreadable } from "./file-problem.ts";
+import { aboutFile, type Checked, type Problem } from "../../problem/problem.ts";
 import type { FoundFile } from "./found-file.ts";
 import { isFolderLitter } from "./ignored-names.ts";
 import { warnOfScript } from "./scripted-svg.ts";
 import { refusePrivateKey, refuseSecretName } from "./secret-files.ts";
 import { filesOf } from "./site-folder.ts";
+import { unreadable } from "./unreadable.ts";
 
 /** A file to be copied as it is; `path` is relative to `public/`, and so its address on the site. */
 export interface PublicFile {
@@ -36,7 +36,7 @@ function problemOf(file: FoundFile): Problem | null {
 
 function warnOfSize({ path, bytes }: FoundFile): Problem | null {
   if (bytes <= huge) return null;
-  return fileProblem(path, {
+  return aboutFile(path, {
     level: "warning",
     rule: "huge-file",
     message: `"${path}" has ${Math.round(bytes / 1_000_000)} MB`,

@@ -1,18 +1,14 @@
-import { join } from "node:path";
-import type { LeftOut } from "../../left-out.ts";
-import type { Checked, Problem } from "../../problem/problem.ts";
+import { basename, join, resolve } from "node:path";
+import { aboutFile, type Checked } from "../../problem/problem.ts";
+import { sortProblems } from "../../problem/sort-problems.ts";
 import type { Source } from "../../source.ts";
-import { byCodePoint } from "../code-point-order.ts";
-import { fileProblem } from "./file-problem.ts";
-import { readContent } from "./read-content.ts";
+import { type Content, readContent } from "./read-content.ts";
 import { type PublicFile, readPublic } from "./read-public.ts";
 import { readTemplates } from "./read-templates.ts";
 import { realFolder } from "./site-folder.ts";
 
 /** Everything on disk that a site is made of, each list sorted by the code points of its paths. */
-export interface SiteFiles {
-  readonly content: readonly Source[];
-  readonly leftOut: readonly LeftOut[];
+export interface SiteFiles extends Content {
   readonly templates: readonly Source[];
   readonly publicFiles: readonly PublicFile[];
 }
@@ -30,24 +26,29 @@ export function readSite(root: string, packageTemplates: string): Checked<SiteFi
   const leftOut = [...content.value.leftOut, ...templates.value.leftOut];
   return {
     value: {
-      content: content.value.content,
+      ...content.value,
       leftOut,
       templates: templates.value.templates,
       publicFiles: publicFiles.value,
     },
-    problems: [...content.problems, ...templates.problems, ...publicFiles.problems].sort(byPlace),
+    problems: sortProblems([...content.problems, ...templates.problems, ...publicFiles.problems]),
   };
 }
 
-function byPlace(a: Problem, b: Problem): number {
-  return byCodePoint(a.source.path, b.source.path) || a.start - b.start || byCodePoint(a.rule, b.rule);
-}
-
 function noContent(root: string): Checked<SiteFiles> {
-  const problem = fileProblem("content", {
+  const problem = aboutFile("content", {
     rule: "no-content",
     message: `there is no folder "content" in "${root}"`,
-    hint: 'a site is a folder with content/profile.md in it, and public/ for files to be copied: name that folder, or make one with "offprint init"',
+    hint: whatToBuild(root),
   });
-  return { value: { content: [], leftOut: [], templates: [], publicFiles: [] }, problems: [problem] };
+  return {
+    value: { content: [], unread: [], leftOut: [], templates: [], publicFiles: [] },
+    problems: [problem],
+  };
+}
+
+function whatToBuild(root: string): string {
+  return basename(resolve(root)) === "content"
+    ? "this is the content of a site: go up one, and build the folder around it"
+    : "a site is a folder with content/profile.md in it, and public/ for files to be copied: make these, or name that folder after offprint build";
 }

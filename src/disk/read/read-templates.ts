@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { LeftOut } from "../../left-out.ts";
+import { byCodePoint } from "../../order.ts";
 import type { Checked } from "../../problem/problem.ts";
 import type { Source } from "../../source.ts";
-import { byCodePoint } from "../code-point-order.ts";
 import type { FoundFile } from "./found-file.ts";
 import { isHiddenOrDropping } from "./ignored-names.ts";
 import { readTexts } from "./read-texts.ts";
@@ -14,11 +14,11 @@ export interface Templates {
   readonly leftOut: readonly LeftOut[];
 }
 
-const template = /[.](?:liquid|css|js|svg)$/;
+const template = /[.]liquid$|^(?:offprint[/])?templates[/]style[.]css$/;
 const ignored = { skip: isHiddenOrDropping, refuse: () => null };
 
 /**
- * The templates a site is made with: the package's own ("offprint/templates/…"), each replaced by the
+ * The Liquid templates and the style sheet a site is made with: the package's own ("offprint/templates/…"), each replaced by the
  * author's file of the same path ("templates/…") where there is one. Sorted by path.
  */
 export function readTemplates(root: string, packageTemplates: string): Checked<Templates> {
@@ -48,5 +48,5 @@ const isTemplate = ({ path }: FoundFile): boolean => template.test(path);
 
 const leaveOut = ({ path }: FoundFile): LeftOut => ({
   path,
-  reason: "not a template (.liquid, .css, .js or .svg)",
+  reason: "not a template (*.liquid or templates/style.css); what pages link to belongs in public/",
 });

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import { readFileSync } from "node:fs";
-import type { Checked, Problem } from "../../problem/problem.ts";
+import { aboutFile, type Checked, type Problem, problemAt } from "../../problem/problem.ts";
 import { normaliseText, type Source } from "../../source.ts";
-import { fileProblem, unreadable } from "./file-problem.ts";
 import type { FoundFile } from "./found-file.ts";
+import { unreadable } from "./unreadable.ts";
 
 const largest = 5 * 1024 * 1024;
 
@@ -31,15 +31,12 @@ function decode(bytes: Buffer, path: string): Checked<Source | null> {
 function notUtf8(bytes: Buffer, text: string, source: Source): Problem {
   const bad = firstInvalid(bytes, text);
   const start = normaliseText(text.slice(0, bad.unit)).length;
-  return {
-    level: "error",
+  const range = { start, end: start + 1 };
+  return problemAt(source, range, {
     rule: "not-utf-8",
     message: `"${source.path}" is not UTF-8 text: byte ${bad.byte} is 0x${bad.value}`,
     hint: "save the file as UTF-8 (it may be in Latin-1, Windows-1252 or GBK)",
-    source,
-    start,
-    end: start + 1,
-  };
+  });
 }
 
 /** The first U+FFFD that does not stand in the bytes themselves (EF BF BD) was put there by the decoder. */
@@ -54,7 +51,7 @@ function firstInvalid(bytes: Buffer, text: string) {
 
 function binaryFile(bytes: Buffer, path: string): Problem {
   const isUtf16 = ["fffe", "feff"].includes(bytes.toString("hex", 0, 2));
-  return fileProblem(path, {
+  return aboutFile(path, {
     rule: "binary-file",
     message: `"${path}" is not a text file: byte ${bytes.indexOf(0)} is 0x00`,
     hint: isUtf16 ? "it looks like UTF-16: save it as UTF-8" : "pictures and PDFs belong in public/",
@@ -62,7 +59,7 @@ function binaryFile(bytes: Buffer, path: string): Problem {
 }
 
 function tooLarge({ path, bytes }: FoundFile): Problem {
-  return fileProblem(path, {
+  return aboutFile(path, {
     rule: "file-too-large",
     message: `"${path}" has ${(bytes / 1024 / 1024).toFixed(1)} MiB; a text file may have 5`,
     hint: "split it, or move it to public/ if it is to be downloaded",

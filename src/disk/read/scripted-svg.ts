@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Problem } from "../../problem/problem.ts";
-import { fileProblem } from "./file-problem.ts";
+import { aboutFile, type Problem } from "../../problem/problem.ts";
 import type { FoundFile } from "./found-file.ts";
 
 const script = /<script|<foreignObject|\son[a-z]+\s*=/i;
@@ -14,7 +13,7 @@ export function warnOfScript(file: FoundFile): Problem | null {
 }
 
 function scriptedSvg(path: string): Problem {
-  return fileProblem(path, {
+  return aboutFile(path, {
     level: "warning",
     rule: "scripted-svg",
     message: `"${path}" holds a script, which runs on your site when somebody opens the picture`,

@@ -1,6 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import type { Problem } from "../../problem/problem.ts";
-import { fileProblem } from "./file-problem.ts";
+import { aboutFile, type Problem } from "../../problem/problem.ts";
 import type { FoundFile } from "./found-file.ts";
 
 const secretName = /^(?:[.]env.*|[.]git|[.]ssh|id_(?:rsa|dsa|ecdsa|ed25519))$/i;
@@ -30,7 +29,7 @@ function beginningOf(from: string): Buffer {
 }
 
 function secretProblem(path: string): Problem {
-  return fileProblem(path, {
+  return aboutFile(path, {
     rule: "secret-file",
     message: `"${path}" holds secrets and would be published`,
     hint: "everything in public/ can be read by everybody: move it out of public/, and replace the secret if it was ever pushed",

@@ -1,7 +1,6 @@
 import { lstatSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Checked } from "../../problem/problem.ts";
-import { fileProblem } from "./file-problem.ts";
+import { aboutFile, type Checked } from "../../problem/problem.ts";
 import { followLink } from "./follow-link.ts";
 import type { FoundFile, WalkRules } from "./found-file.ts";
 import { walkFiles } from "./walk-files.ts";
@@ -28,5 +27,5 @@ export function filesOf(name: string, rules: WalkRules): Checked<readonly FoundF
 function notAFolder(folder: string, name: string) {
   if (!lstatSync(folder, { throwIfNoEntry: false })) return [];
   const message = `"${name}" is not a folder`;
-  return [fileProblem(name, { rule: "not-a-folder", message, hint: "rename or delete it" })];
+  return [aboutFile(name, { rule: "not-a-folder", message, hint: "rename or delete it" })];
 }

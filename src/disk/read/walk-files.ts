@@ -1,10 +1,10 @@
 import { type Dirent, readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Checked, Problem } from "../../problem/problem.ts";
-import { byCodePoint } from "../code-point-order.ts";
-import { fileProblem, unreadable } from "./file-problem.ts";
+import { byCodePoint } from "../../order.ts";
+import { aboutFile, type Checked, type Problem } from "../../problem/problem.ts";
 import { followLink } from "./follow-link.ts";
 import type { FoundFile, Place, WalkRules } from "./found-file.ts";
+import { unreadable } from "./unreadable.ts";
 
 type Found = FoundFile | Place | Problem;
 
@@ -76,7 +76,7 @@ function statOf(real: string, path: string): Stats | Problem {
 
 function badName(name: string, path: string): Problem | null {
   if (!/[\\\p{Cc}]/u.test(name)) return null;
-  return fileProblem(path, {
+  return aboutFile(path, {
     rule: "bad-file-name",
     message: `the name of ${JSON.stringify(path)} holds a backslash or a control character`,
     hint: "no web address can be made of it: rename the file",
@@ -90,7 +90,7 @@ function sameNames(sorted: readonly FoundFile[]): readonly Problem[] {
 }
 
 function sameName(path: string): Problem {
-  return fileProblem(path, {
+  return aboutFile(path, {
     rule: "same-name",
     message: `two files are called "${path}", spelt in two forms of Unicode`,
     hint: "they look alike and would get one address: rename or delete one of them",
@@ -98,7 +98,7 @@ function sameName(path: string): Problem {
 }
 
 function notAFile(path: string): Problem {
-  return fileProblem(path, {
+  return aboutFile(path, {
     rule: "not-a-file",
     message: `"${path}" is neither a file nor a folder`,
     hint: "sockets, pipes and devices cannot be part of a site: delete it",
@@ -106,7 +106,7 @@ function notAFile(path: string): Problem {
 }
 
 function tooManyLinks(path: string): Problem {
-  return fileProblem(path, {
+  return aboutFile(path, {
     rule: "too-many-links",
     message: `links in "${path}" lead to the same folders more than ${mostRepeats} times`,
     hint: "look for links between folders that multiply them",

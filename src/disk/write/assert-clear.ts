@@ -1,9 +1,9 @@
 import { accessSync, constants, readdirSync } from "node:fs";
 import type { Output } from "../../output.ts";
+import { foldersAround } from "../../output-path.ts";
 import type { Change } from "./compare-outputs.ts";
 import type { KindOf } from "./entry-kind.ts";
 import { inTheWay } from "./in-the-way.ts";
-import { foldersAround } from "./output-paths.ts";
 
 /** What is known of an output folder before a commit. */
 export interface Ground {

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync } from "node:fs";
+import { ownFolder } from "../../output-path.ts";
 import { realFolder } from "../read/site-folder.ts";
 import { entryKind } from "./entry-kind.ts";
 import { outputRefused } from "./output-refused.ts";
-import { type StateFiles, stateFolder } from "./state-files.ts";
+import type { StateFiles } from "./state-files.ts";
 
 /** Makes the output folder if it is absent. Throws OutputRefused unless it is a folder that is empty or was made by us. */
 export function claimFolder(folder: string, state: StateFiles): void {
@@ -14,7 +15,7 @@ export function claimFolder(folder: string, state: StateFiles): void {
 
 function isOurs(folder: string, state: StateFiles): boolean {
   if (existsSync(state.manifest) || existsSync(state.journal)) return true;
-  return entryKind(folder) === "absent" || readdirSync(folder).every((name) => name === stateFolder);
+  return entryKind(folder) === "absent" || readdirSync(folder).every((name) => name === ownFolder);
 }
 
 function notAFolder(path: string): Error {

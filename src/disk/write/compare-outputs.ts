@@ -1,10 +1,10 @@
 import { lstatSync } from "node:fs";
 import type { Output } from "../../output.ts";
+import { fold } from "../../output-path.ts";
 import { assertClear } from "./assert-clear.ts";
 import { type KindOf, kindsIn } from "./entry-kind.ts";
 import { hasBytesOf } from "./file-bytes.ts";
 import { readManifest } from "./manifest.ts";
-import { fold } from "./output-paths.ts";
 import type { StateFiles } from "./state-files.ts";
 
 /** What must happen to an output folder so that it holds the outputs. */

@@ -1,10 +1,10 @@
 import { mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
+import { foldersAround } from "../../output-path.ts";
 import { errorCode } from "../error-code.ts";
 import { entryKind, kindsIn } from "./entry-kind.ts";
 import { inTheWay } from "./in-the-way.ts";
 import { type Journal, readJournal } from "./journal.ts";
-import { foldersAround } from "./output-paths.ts";
 import { patiently } from "./patiently.ts";
 import type { StateFiles } from "./state-files.ts";
 

@@ -1,5 +1,5 @@
+import { byCodePoint } from "../../order.ts";
 import type { Output } from "../../output.ts";
-import { byCodePoint } from "../code-point-order.ts";
 import { printPathLists, readPathLists } from "./path-lists.ts";
 import type { StateFiles } from "./state-files.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
+import { isOutputPath } from "../../output-path.ts";
 import { errorCode } from "../error-code.ts";
-import { isOutputPath } from "./output-paths.ts";
 import { outputRefused } from "./output-refused.ts";
 
 /**

@@ -1,8 +1,7 @@
 import { join } from "node:path";
+import { ownFolder } from "../../output-path.ts";
 
 /** What we keep for ourselves inside an output folder. */
-export const stateFolder = ".offprint";
-
 export interface StateFiles {
   readonly folder: string;
   /** The paths we wrote: the only files we ever replace or remove. */
@@ -16,7 +15,7 @@ export interface StateFiles {
 
 /** Where our own files lie in this output folder. */
 export function stateFiles(folder: string): StateFiles {
-  const state = join(folder, stateFolder);
+  const state = join(folder, ownFolder);
   return {
     folder: state,
     manifest: join(state, "manifest.json"),

@@ -1,4 +1,5 @@
 import type { Output } from "../../output.ts";
+import { assertOutputPaths } from "./assert-output-paths.ts";
 import { claimFolder } from "./claim-folder.ts";
 import { type Change, compareOutputs } from "./compare-outputs.ts";
 import { entryKind } from "./entry-kind.ts";
@@ -6,7 +7,6 @@ import { hasBytesOf } from "./file-bytes.ts";
 import { finishCommit } from "./finish-commit.ts";
 import { whileLocked } from "./lock.ts";
 import { printManifest } from "./manifest.ts";
-import { assertOutputPaths } from "./output-paths.ts";
 import { stageChange } from "./stage-change.ts";
 import { type StateFiles, stateFiles } from "./state-files.ts";
 import { tellFailure } from "./tell-failure.ts";

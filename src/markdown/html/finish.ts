@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { FORMULA, type Formula } from "../maths/maths.ts";
+import { type Formula, formulaKey } from "../maths/maths.ts";
 import { alignByStyle } from "./modern.ts";
 
 /** What a page needs of a sanitised tree: pictures that load late, tables that scroll, alignment as style, and the maths. */
@@ -12,7 +12,7 @@ function finishNode<T extends RootContent>(
   formulas: readonly Formula[],
 ): T | ElementContent {
   if (!isElement(node)) return node;
-  const formula = formulas[Number(node.properties[FORMULA] ?? -1)];
+  const formula = formulas[Number(node.properties[formulaKey] ?? -1)];
   if (formula) return { type: "raw", value: formula.mathml };
   alignByStyle(node);
   if (node.tagName === "img") node.properties["loading"] ??= "lazy";

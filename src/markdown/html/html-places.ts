@@ -1,4 +1,5 @@
 import type { Html, Root } from "mdast";
+import { lastAtMost } from "../../last-at-most.ts";
 import type { Range } from "../../source.ts";
 import { rangeOf } from "../range.ts";
 import { walkMdast } from "../walk.ts";
@@ -26,7 +27,7 @@ interface Piece {
   readonly lines: readonly Line[];
 }
 
-const TAG = /<[a-z][^\s/>]*(?:"[^"]*"|'[^']*'|[^'"<>])*>?/iy;
+const openingTag = /<[a-z][^\s/>]*(?:"[^"]*"|'[^']*'|[^'"<>])*>?/iy;
 
 /** The places of all HTML in a tree made from `text`; null when there is none. */
 export function htmlPlaces(root: Root, text: string): HtmlPlaces | null {
@@ -38,9 +39,10 @@ export function htmlPlaces(root: Root, text: string): HtmlPlaces | null {
   pieces.sort((a, b) => a.start - b.start);
   return {
     find(offset) {
-      const piece = offset === undefined ? undefined : lastBefore(pieces, offset, ({ start }) => start);
-      if (offset === undefined || !piece || offset >= piece.end) return null;
-      const line = lastBefore(piece.lines, offset, ({ parsed }) => parsed);
+      if (offset === undefined) return null;
+      const piece = pieces[lastAtMost(pieces, offset, ({ start }) => start)];
+      if (!piece || offset >= piece.end) return null;
+      const line = piece.lines[lastAtMost(piece.lines, offset, ({ parsed }) => parsed)];
       return line ? tagAt(text, line.start + offset - line.parsed) : null;
     },
   };
@@ -61,19 +63,6 @@ function readPiece(node: Html, text: string): Piece {
 }
 
 function tagAt(text: string, start: number): Range {
-  TAG.lastIndex = start;
-  return { start, end: start + (TAG.exec(text)?.[0].length ?? 1) };
-}
-
-/** The last item that begins at or before an offset; the items are in order. */
-function lastBefore<T>(items: readonly T[], offset: number, begin: (item: T) => number): T | undefined {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const item = items[middle];
-    if (item !== undefined && begin(item) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
+  openingTag.lastIndex = start;
+  return { start, end: start + (openingTag.exec(text)?.[0].length ?? 1) };
 }

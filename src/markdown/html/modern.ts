@@ -1,7 +1,7 @@
 import type { Element, Properties } from "hast";
 
 /** Elements of older HTML and what they are written as today. */
-const RENAMED: ReadonlyMap<string, string> = new Map([
+const renamed: ReadonlyMap<string, string> = new Map([
   ["center", "div"],
   ["font", "span"],
   ["tt", "code"],
@@ -10,7 +10,7 @@ const RENAMED: ReadonlyMap<string, string> = new Map([
   ["big", "span"],
   ["nobr", "span"],
 ]);
-const FLOATS: ReadonlySet<string> = new Set(["left", "right"]);
+const floats: ReadonlySet<string> = new Set(["left", "right"]);
 
 /** Rewrites what authors of older pages write (`<center>`, `<font color>`, `<a name>`, `width="50%"`) as valid HTML. */
 export function modernise(element: Element, inline: boolean): void {
@@ -18,7 +18,7 @@ export function modernise(element: Element, inline: boolean): void {
   if (tagName === "center") addStyle(properties, "text-align:center");
   if (tagName === "font") moveToStyle(properties, "color", "color");
   if (tagName === "a" && typeof properties["name"] === "string") moveName(properties);
-  element.tagName = tagName === "center" && inline ? "center" : (RENAMED.get(tagName) ?? tagName);
+  element.tagName = tagName === "center" && inline ? "center" : (renamed.get(tagName) ?? tagName);
   for (const side of ["width", "height"]) modernSize(element, side);
   if (["p", "div", "h1", "h2", "h3", "h4", "h5", "h6"].includes(tagName))
     moveToStyle(properties, "align", "text-align");
@@ -31,7 +31,7 @@ export function alignByStyle({ tagName, properties }: Element): void {
   delete properties["align"];
   const value = align.toLowerCase();
   if (tagName !== "img") addStyle(properties, `text-align:${value.replace(/[^a-z]/g, "")}`);
-  else if (FLOATS.has(value)) addStyle(properties, `float:${value}`);
+  else if (floats.has(value)) addStyle(properties, `float:${value}`);
   else if (["top", "middle", "bottom"].includes(value)) addStyle(properties, `vertical-align:${value}`);
 }
 

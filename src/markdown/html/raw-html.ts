@@ -4,7 +4,7 @@ import { rangeOf } from "../range.ts";
 import { walkMdast } from "../walk.ts";
 
 /** Tags that make an HTML parser drop or swallow what follows, though none of them may stay. */
-const SWALLOWS =
+const swallows =
   /(<\/?)(plaintext|template|select|optgroup|option|textarea|xmp|noembed|noframes|noscript|frameset|frame|html|head|body|title|iframe)(?=[\s/>]|$)/gi;
 
 /**
@@ -16,7 +16,7 @@ export function tameHtml(root: Root): Fault[] {
   walkMdast(root, (node) => {
     if (node.type !== "html") return;
     if (isEndless(node)) faults.push(endlessComment(node));
-    node.value = node.value.replace(SWALLOWS, (_, open: string, name: string) => open + tamed(name));
+    node.value = node.value.replace(swallows, (_, open: string, name: string) => open + tamed(name));
   });
   return faults;
 }

@@ -6,7 +6,15 @@ import type { Link } from "../rendered.ts";
 import type { HtmlPlaces } from "./html-places.ts";
 import { modernise } from "./modern.ts";
 import { writtenName } from "./raw-html.ts";
-import { ADDRESSES, ALLOWED, EMPTIED, mayHave, PHRASING, safeAddress, schemeOf } from "./safe-html.ts";
+import {
+  addressAttributes,
+  allowedTags,
+  emptiedTags,
+  mayHave,
+  phrasingTags,
+  safeAddress,
+  schemeOf,
+} from "./safe-html.ts";
 import { checkStyle } from "./style.ts";
 
 export interface Reviewing {
@@ -58,7 +66,7 @@ function isEmptyParagraph({ tagName, children }: Element): boolean {
 
 /** The box of a task is Markdown's; an author's tag cannot make one. */
 function isAllowed({ tagName }: Element, written: boolean, { inline }: Notes): boolean {
-  return inline ? PHRASING.has(tagName) : ALLOWED.has(tagName) && !(written && tagName === "input");
+  return inline ? phrasingTags.has(tagName) : allowedTags.has(tagName) && !(written && tagName === "input");
 }
 
 /** Elements without a tag are those the HTML parser added, such as `<tbody>`. */
@@ -66,7 +74,7 @@ function removeElement(node: Element, tag: Range | null, notes: Notes): ElementC
   const name = tag ? writtenName(notes.source, tag.start) : "";
   if (tag)
     notes.faults.push(removedFault(tag, `<${name}> is not allowed here and was left out`, hintFor(name)));
-  return EMPTIED.has(node.tagName) ? [] : node.children.flatMap((child) => reviewNode(child, notes));
+  return emptiedTags.has(node.tagName) ? [] : node.children.flatMap((child) => reviewNode(child, notes));
 }
 
 /** Styles are checked on every element: the sanitiser does not look into them. */
@@ -113,7 +121,7 @@ function dropStyles({ properties }: Element): readonly string[] {
 }
 
 function reviewAddresses({ tagName, properties, ...node }: Element, tag: Range | null, notes: Notes): void {
-  for (const name of ADDRESSES) {
+  for (const name of addressAttributes) {
     const address = properties[name];
     if (typeof address !== "string") continue;
     const url = safeAddress(address, tagName);

@@ -1,19 +1,19 @@
 import type { Options as Schema } from "rehype-sanitize";
 
-const PHRASES =
+const phrases =
   "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q rp rt ruby s samp small span strong sub sup time u var wbr";
-const BLOCKS =
+const blocks =
   "article aside audio blockquote caption col colgroup dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr " +
   "input li ol p picture pre section source summary table tbody td tfoot th thead tr track ul video";
 
 /** Elements that may stand inside a line of text: all that a title or a venue may hold. */
-export const PHRASING: ReadonlySet<string> = new Set(PHRASES.split(" "));
+export const phrasingTags: ReadonlySet<string> = new Set(phrases.split(" "));
 
 /** All elements an author may write. */
-export const ALLOWED: ReadonlySet<string> = new Set(`${PHRASES} ${BLOCKS}`.split(" "));
+export const allowedTags: ReadonlySet<string> = new Set(`${phrases} ${blocks}`.split(" "));
 
 /** Elements that go with everything in them, since what they hold is not meant to be read as text. */
-export const EMPTIED: ReadonlySet<string> = new Set([
+export const emptiedTags: ReadonlySet<string> = new Set([
   "script",
   "style",
   "svg",
@@ -23,12 +23,12 @@ export const EMPTIED: ReadonlySet<string> = new Set([
   "title",
 ]);
 
-const SCHEMES = ["http", "https", "mailto", "tel"];
-const MEDIA = ["src", "controls", "width", "height", "preload", "muted", "loop", "autoPlay"];
-const CELL = ["colSpan", "rowSpan", "headers", "align"];
+const schemes = ["http", "https", "mailto", "tel"];
+const media = ["src", "controls", "width", "height", "preload", "muted", "loop", "autoPlay"];
+const cell = ["colSpan", "rowSpan", "headers", "align"];
 
 /** Attributes by element, under their hast names. `align` is turned into a style before a page is written. */
-const ATTRIBUTES: NonNullable<Schema["attributes"]> = {
+const attributes: NonNullable<Schema["attributes"]> = {
   "*": [
     "className",
     "id",
@@ -42,7 +42,7 @@ const ATTRIBUTES: NonNullable<Schema["attributes"]> = {
     "ariaLabelledBy",
   ],
   a: ["href", "hrefLang", "download", ["target", "_blank"], "rel", ["role", "doc-noteref", "doc-backlink"]],
-  audio: MEDIA,
+  audio: media,
   blockquote: ["cite"],
   col: ["span"],
   colgroup: ["span"],
@@ -57,25 +57,25 @@ const ATTRIBUTES: NonNullable<Schema["attributes"]> = {
   q: ["cite"],
   source: ["src", "type", "media"],
   span: ["dataFormula"],
-  td: CELL,
-  th: [...CELL, "scope", "abbr"],
+  td: cell,
+  th: [...cell, "scope", "abbr"],
   time: ["dateTime"],
   track: ["src", "kind", "label", "srcLang", "default"],
-  video: [...MEDIA, "poster", "playsInline"],
+  video: [...media, "poster", "playsInline"],
 };
 
 /** Attributes that hold an address. */
-export const ADDRESSES: ReadonlySet<string> = new Set(["href", "src", "poster", "cite"]);
+export const addressAttributes: ReadonlySet<string> = new Set(["href", "src", "poster", "cite"]);
 
 /**
  * The sanitiser's last word. Ids keep the author's spelling so that `[x](#there)` works: a prefix guards against
  * scripts that find an id where they expect a variable ("DOM clobbering"), and no script of ours looks for one.
  */
-export const SCHEMA: Schema = {
-  tagNames: [...ALLOWED],
-  attributes: ATTRIBUTES,
-  protocols: { href: SCHEMES, cite: SCHEMES, src: [...SCHEMES, "data"], poster: SCHEMES },
-  strip: [...EMPTIED],
+export const safeSchema: Schema = {
+  tagNames: [...allowedTags],
+  attributes,
+  protocols: { href: schemes, cite: schemes, src: [...schemes, "data"], poster: schemes },
+  strip: [...emptiedTags],
   required: {},
   ancestors: {},
   clobber: [],
@@ -84,8 +84,8 @@ export const SCHEMA: Schema = {
   allowDoctypes: false,
 };
 
-const NAMES = new Map(
-  Object.entries(ATTRIBUTES).map(([tag, list]) => [
+const names = new Map(
+  Object.entries(attributes).map(([tag, list]) => [
     tag,
     new Set(list.map((item) => (typeof item === "string" ? item : item[0]))),
   ]),
@@ -93,7 +93,7 @@ const NAMES = new Map(
 
 /** Whether an element may have an attribute, by its hast name. */
 export function mayHave(tagName: string, property: string): boolean {
-  return (NAMES.get(tagName)?.has(property) || NAMES.get("*")?.has(property)) ?? false;
+  return (names.get(tagName)?.has(property) || names.get("*")?.has(property)) ?? false;
 }
 
 /** The address as it may be published, its scheme in lower case; null when it is not safe to follow. */
@@ -105,7 +105,7 @@ export function safeAddress(address: string, tagName: string): string | null {
     return tagName === "img" && /^data:image\/(?:png|gif|jpeg|webp)[;,]/i.test(url)
       ? scheme + url.slice(4)
       : null;
-  return SCHEMES.includes(scheme) ? scheme + url.slice(scheme.length) : null;
+  return schemes.includes(scheme) ? scheme + url.slice(scheme.length) : null;
 }
 
 /** What stands before the colon of an absolute address, in lower case; null for a relative one. */

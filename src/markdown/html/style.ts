@@ -1,16 +1,16 @@
-const COLOUR = /^(?:#[0-9a-f]{3,8}|[a-z]+|(?:rgb|hsl)a?\([\d\s.,%/-]+\))$/i;
-const LENGTH = /^(?:auto|0|\d{1,5}(?:\.\d{1,4})?(?:px|em|rem|%|vw|vh|ch|pt))$/i;
+const colour = /^(?:#[0-9a-f]{3,8}|[a-z]+|(?:rgb|hsl)a?\([\d\s.,%/-]+\))$/i;
+const length = /^(?:auto|0|\d{1,5}(?:\.\d{1,4})?(?:px|em|rem|%|vw|vh|ch|pt))$/i;
 
 /** The properties an author may set, and the values they may have: words, numbers and colours, so no `url()`. */
-const PROPERTIES: ReadonlyMap<string, RegExp> = new Map([
-  ["color", COLOUR],
-  ["background-color", COLOUR],
+const properties: ReadonlyMap<string, RegExp> = new Map([
+  ["color", colour],
+  ["background-color", colour],
   ["font-weight", /^(?:[a-z]+|\d{1,4})$/i],
   ["font-style", /^[a-z]+$/i],
   ["text-align", /^[a-z]+$/i],
   ["text-decoration", /^[a-z]+(?: [a-z]+){0,3}$/i],
-  ["width", LENGTH],
-  ["height", LENGTH],
+  ["width", length],
+  ["height", length],
 ]);
 
 export interface CheckedStyle {
@@ -35,5 +35,5 @@ function readDeclaration(declaration: string): string | null {
   const colon = declaration.indexOf(":");
   const property = declaration.slice(0, colon).trim().toLowerCase();
   const value = declaration.slice(colon + 1).trim();
-  return PROPERTIES.get(property)?.test(value) ? `${property}:${value}` : null;
+  return properties.get(property)?.test(value) ? `${property}:${value}` : null;
 }

@@ -1,5 +1,5 @@
 import type { Construct, Effects, State, TokenizeContext } from "micromark-util-types";
-import { BACKSLASH, DOLLAR, isLineEnd, isSpace } from "./maths-tokens.ts";
+import { backslashCode, dollarCode, isLineEnd, isSpace } from "./maths-tokens.ts";
 
 /**
  * `$$` at the start of a line, the formula on this line or the next ones, and `$$` at the end of a line.
@@ -22,12 +22,12 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   };
 
   const opening: State = (code) => {
-    if (code === DOLLAR && size < 2) {
+    if (code === dollarCode && size < 2) {
       size++;
       effects.consume(code);
       return opening;
     }
-    if (size < 2 || code === DOLLAR) return nok(code);
+    if (size < 2 || code === dollarCode) return nok(code);
     exitFence();
     return inside(code);
   };
@@ -35,15 +35,15 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   const inside: State = (code) => {
     if (code === null) return nok(code);
     if (isLineEnd(code)) return lineEnd(code);
-    if (code === DOLLAR) return dollar(code);
+    if (code === dollarCode) return dollar(code);
     startValue();
     blank &&= isSpace(code);
     effects.consume(code);
-    return code === BACKSLASH ? escaped : inside;
+    return code === backslashCode ? escaped : inside;
   };
 
   const escaped: State = (code) => {
-    if (code !== DOLLAR && code !== BACKSLASH) return inside(code);
+    if (code !== dollarCode && code !== backslashCode) return inside(code);
     effects.consume(code);
     return inside;
   };
@@ -69,7 +69,7 @@ function tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State
   };
 
   const secondDollar: State = (code) => {
-    if (code !== DOLLAR || firstLine) return nok(code);
+    if (code !== dollarCode || firstLine) return nok(code);
     effects.consume(code);
     exitFence();
     return afterEnd;

@@ -1,5 +1,5 @@
 import type { Code, Construct, Effects, State, TokenizeContext } from "micromark-util-types";
-import { BACKSLASH, BACKTICK, DOLLAR, isDigit, isLineEnd, isSpace } from "./maths-tokens.ts";
+import { backslashCode, backtickCode, dollarCode, isDigit, isLineEnd, isSpace } from "./maths-tokens.ts";
 
 /**
  * `$x$` and `$$x$$` within a line of text, by Pandoc's rule (manual, "tex_math_dollars"): no white space after
@@ -12,7 +12,7 @@ export const mathsText: Construct = { name: "mathText", tokenize, previous };
 /** A dollar right after a dollar opens nothing, unless that one was escaped or ended a formula. */
 function previous(this: TokenizeContext, code: Code): boolean {
   const before = this.events.at(-1)?.[1].type;
-  return code !== DOLLAR || before === "characterEscape" || before === "mathText";
+  return code !== dollarCode || before === "characterEscape" || before === "mathText";
 }
 
 function tokenize(effects: Effects, ok: State, nok: State): State {
@@ -28,18 +28,18 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   };
 
   const opening: State = (code) => {
-    if (code === DOLLAR && size < 2) {
+    if (code === dollarCode && size < 2) {
       size++;
       effects.consume(code);
       return opening;
     }
     effects.exit("mathTextSequence");
-    return code === DOLLAR || (size === 1 && isSpace(code)) ? nok(code) : between(code);
+    return code === dollarCode || (size === 1 && isSpace(code)) ? nok(code) : between(code);
   };
 
   const between: State = (code) => {
-    if (code === null || (code === BACKTICK && size === 1)) return nok(code);
-    if (code === DOLLAR) return closing(code);
+    if (code === null || (code === backtickCode && size === 1)) return nok(code);
+    if (code === dollarCode) return closing(code);
     if (isLineEnd(code)) return lineEnd(code);
     if (!inData) {
       effects.enter("mathTextData");
@@ -48,11 +48,11 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
     afterSpace = isSpace(code);
     empty &&= afterSpace;
     effects.consume(code);
-    return code === BACKSLASH ? escaped : between;
+    return code === backslashCode ? escaped : between;
   };
 
   const escaped: State = (code) => {
-    if (code !== DOLLAR && code !== BACKSLASH) return between(code);
+    if (code !== dollarCode && code !== backslashCode) return between(code);
     effects.consume(code);
     return between;
   };
@@ -75,7 +75,7 @@ function tokenize(effects: Effects, ok: State, nok: State): State {
   };
 
   const secondDollar: State = (code) => {
-    if (code === DOLLAR) {
+    if (code === dollarCode) {
       effects.consume(code);
       return closed;
     }

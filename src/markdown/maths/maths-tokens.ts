@@ -1,5 +1,3 @@
-import type { Token } from "micromark-util-types";
-
 // The names under which mdast-util-math looks for maths.
 declare module "micromark-util-types" {
   interface TokenTypeMap {
@@ -13,10 +11,9 @@ declare module "micromark-util-types" {
   }
 }
 
-export type TokenName = Token["type"];
-export const DOLLAR = 36;
-export const BACKSLASH = 92;
-export const BACKTICK = 96;
+export const dollarCode = 36;
+export const backslashCode = 92;
+export const backtickCode = 96;
 
 /** Micromark's codes: line ends are below -2, tabs and their virtual spaces are -2 and -1, null is the end. */
 export function isLineEnd(code: number | null): boolean {

@@ -18,14 +18,14 @@ export interface Maths {
 }
 
 /** The property that holds a formula's number until the MathML is put in, after the sanitiser. */
-export const FORMULA = "dataFormula";
-const MAX_TEX = 10_000;
+export const formulaKey = "dataFormula";
+const longestTex = 10_000;
 
 /** Loads Temml. Nothing is trusted (no links, classes or pictures), sizes are bounded, macros live for one formula. */
 export async function loadTexReader(): Promise<TexReader> {
   const { default: temml } = await import("temml");
   return (tex, display) => {
-    if (tex.length > MAX_TEX) throw new Error(`a formula may have ${MAX_TEX} characters`);
+    if (tex.length > longestTex) throw new Error(`a formula may have ${longestTex} characters`);
     const mathml = temml.renderToString(tex, {
       displayMode: display,
       annotate: true,
@@ -94,7 +94,7 @@ function isDisplay(node: InlineMath, source: string): boolean {
 
 function placeFormula(node: MathBlock | InlineMath, index: number): void {
   const hName = node.type === "math" ? "div" : "span";
-  node.data = { hName, hProperties: { [FORMULA]: String(index) }, hChildren: [] };
+  node.data = { hName, hProperties: { [formulaKey]: String(index) }, hChildren: [] };
 }
 
 function placeSource(node: MathBlock | InlineMath): void {

@@ -21,10 +21,8 @@ export function formatWords(issue: FormatIssue): string {
 
 /** How to write a text of this format, given what the author wrote, or null. */
 export function formatHint({ format }: FormatIssue, written: string): string | null {
-  const curly = /^[“”„‘’«](.*)[“”‘’»]$/.exec(written)?.[1];
-  if (curly !== undefined) return `remove the curly quotes: ${curly}`;
   if (format === "url") return addressHint(written);
-  if (format === "email") return "write name@example.org";
+  if (format === "email") return emailHint(written);
   return format === "date" ? dateHint(written) : null;
 }
 
@@ -33,6 +31,12 @@ function addressHint(written: string): string {
     return `did you mean "https://${written}"?`;
   if (/^\S*\s/.test(written)) return "a web address has no spaces: write %20";
   return "a web address looks like https://example.org/paper";
+}
+
+/** `mailto:` and what may follow a `?` belong to links (RFC 6068). */
+function emailHint(written: string): string {
+  const address = /^mailto:([^\s?@]+@[^\s?@]+)/i.exec(written)?.[1];
+  return `write ${address ?? "name@example.org"}`;
 }
 
 function dateHint(written: string): string {

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { suggest } from "../../problem/suggest.ts";
+import { withoutCurlyQuotes } from "./curly-quotes.ts";
 import { formatHint, formatWords } from "./format-words.ts";
 import { kindWords, listed, shown, valueWords } from "./kind-words.ts";
 import { typeHint } from "./type-hint.ts";
@@ -18,6 +19,8 @@ export interface Words {
 export interface Value {
   readonly data: unknown;
   readonly written: string;
+  /** Whether it may be a list whose items are maps. */
+  readonly mapItems: boolean;
 }
 
 const mostListed = 10;
@@ -25,8 +28,18 @@ const mostListed = 10;
 /** What a zod issue means to an author. Missing and unknown keys are told elsewhere, with their owners. */
 export function issueWords(issue: Issue, value: Value): Words {
   const words = defaultWords(issue, value);
-  const own = ownMessage(issue);
-  return own === null ? words : { ...words, message: own };
+  return {
+    rule: words.rule,
+    message: ownMessage(issue) ?? words.message,
+    hint: curlyHint(words, value) ?? words.hint,
+  };
+}
+
+/** Where text is right but not this one, the curly quotes around it are to blame first. */
+function curlyHint({ rule }: Words, { data }: Value): string | null {
+  if (typeof data !== "string" || rule === "wrong-type") return null;
+  const bare = withoutCurlyQuotes(data);
+  return bare === null ? null : `remove the curly quotes: ${bare}`;
 }
 
 function defaultWords(issue: Issue, value: Value): Words {
@@ -34,7 +47,7 @@ function defaultWords(issue: Issue, value: Value): Words {
     case "custom":
       return customWords(issue);
     case "invalid_type":
-      return wrongType([issue.expected], value);
+      return wrongType([issue.expected], issue, value);
     case "invalid_union":
       return unionWords(issue, value);
     case "invalid_value":
@@ -87,17 +100,27 @@ function customWords({ message, params }: z.core.$ZodIssueCustom): Words {
   };
 }
 
-function wrongType(kinds: readonly string[], { data, written }: Value): Words {
+function wrongType(kinds: readonly string[], issue: Issue, { data, written, mapItems }: Value): Words {
   if (data === null)
     return { rule: "wrong-type", message: "is empty", hint: "write a value, or remove the line" };
   const message = `must be ${kindWords(kinds)}, but is ${valueWords(data)}`;
-  return { rule: "wrong-type", message, hint: typeHint(kinds, data, written) };
+  const hint = typeHint({ kinds, anyText: takesAnyText(issue), mapItems }, data, written);
+  return { rule: "wrong-type", message, hint };
+}
+
+/** A schema that wants more of a text than to be one says so in a message of its own: "must be a date". */
+function takesAnyText(issue: Issue): boolean {
+  const own = ownMessage(issue);
+  if (own !== null) return /\btext\b/.test(own);
+  if (issue.code === "invalid_union")
+    return issue.errors.flat().some((inner) => inner.path.length === 0 && takesAnyText(inner));
+  return issue.code === "invalid_type" && issue.expected === "string";
 }
 
 function unionWords(issue: z.core.$ZodIssueInvalidUnion, value: Value): Words {
   if ("options" in issue && issue.options) return wrongChoice(issue.options, value);
   const kinds = unionKinds(issue);
-  if (kinds.length > 0) return wrongType(kinds, value);
+  if (kinds.length > 0) return wrongType(kinds, issue, value);
   return { rule: "invalid-value", message: `cannot be ${shown(value.data)}`, hint: null };
 }
 

@@ -1,10 +1,12 @@
 import type * as z from "zod";
-import type { Problem } from "../../problem/problem.ts";
+import { type Problem, problemAt } from "../../problem/problem.ts";
 import { sortProblems } from "../../problem/sort-problems.ts";
 import { suggest } from "../../problem/suggest.ts";
-import type { Range, Source } from "../../source.ts";
+import { readDate } from "../../schema/content/date/read-date.ts";
+import { isLabel, synonymOf } from "../../schema/content/synonyms.ts";
+import type { Range } from "../../source.ts";
+import type { Origin } from "../origin.ts";
 import { type Places, pointer, pointerTo } from "../yaml/places.ts";
-import type { Yaml } from "../yaml/yaml.ts";
 import { issueWords, oneOf } from "./issue-words.ts";
 import { pathName } from "./path-name.ts";
 import { schemaKeys } from "./schema-keys.ts";
@@ -12,14 +14,6 @@ import { settleUnions } from "./union-issues.ts";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
-
-/** Where the checked data was written. */
-export interface Origin {
-  readonly source: Source;
-  readonly yaml: Yaml;
-  /** The JSON Pointer of the data in the YAML: "" for all of it, "/3" for one item of a list. */
-  readonly pointer: string;
-}
 
 interface Checkup extends Origin {
   readonly schema: z.core.$ZodType;
@@ -45,12 +39,11 @@ export function issuesToProblems(
     issue.code === "unrecognized_keys" ? unknownKeys(issue, wanted, checkup) : [],
   );
   const renamed = new Set(unknown.map(({ meant }) => meant));
-  const first = firstKeys(checkup.yaml.places);
   const absent = [...missing].filter(({ path }) => !renamed.has(pointer(path)));
   const wrong = settled.filter((issue) => issue.code !== "unrecognized_keys" && !missing.has(issue));
   return sortProblems([
     ...unknown.map(({ problem }) => problem),
-    ...absent.map(({ path }) => missingKey(path, first, checkup)),
+    ...absent.map(({ path }) => missingKey(path, checkup)),
     ...wrong.map((issue) => wrongValue(issue, checkup)),
   ]);
 }
@@ -100,10 +93,13 @@ function unknownKeys(
   return keys
     .filter((key) => key !== "__proto__")
     .map((key) => {
-      const near = suggest(key, [...lacking, ...known]);
-      const hint = near === null ? knownHint(known) : meantHint(near, lacking.includes(near));
+      const near = isLabel(key, known)
+        ? null
+        : (synonymOf(key, known) ?? suggest(key, [...lacking, ...known]));
+      const hint = near === null ? unmeantHint(key, known) : meantHint(near, lacking.includes(near));
       const message = `unknown key "${key}"${inOwner(path)}`;
-      const problem = tell("unknown-key", message, hint, keyRange([...path, key], checkup), checkup.source);
+      const place = keyRange([...path, key], checkup);
+      const problem = problemAt(checkup.source, place, { rule: "unknown-key", message, hint });
       return { problem, meant: near === null ? null : pointer([...path, near]) };
     });
 }
@@ -112,7 +108,8 @@ function meantHint(near: string, isRequired: boolean): string {
   return `did you mean "${near}"?${isRequired ? " (it is required)" : ""}`;
 }
 
-function knownHint(known: readonly string[]): string | null {
+function unmeantHint(key: string, known: readonly string[]): string | null {
+  if (isLabel(key, known)) return `write it under "links", such as "links: {${key}: …}"`;
   return known.length === 0 ? null : `known keys are ${oneOf(known, "and")}`;
 }
 
@@ -120,38 +117,52 @@ function inOwner(path: Path): string {
   return path.length === 0 ? "" : ` in "${pathName(path)}"`;
 }
 
-function missingKey(path: Path, first: ReadonlyMap<string, Range>, checkup: Checkup): Problem {
+function missingKey(path: Path, checkup: Checkup): Problem {
   const { yaml, source, pointer: base } = checkup;
   const key = yaml.places[base + pointer(path)]?.key;
   if (key)
-    return tell("missing-key", `"${pathName(path)}" is empty`, "write a value after the colon", key, source);
+    return problemAt(source, key, {
+      rule: "missing-key",
+      message: `"${pathName(path)}" is empty`,
+      hint: "write a value after the colon",
+    });
   const owner = path.slice(0, -1);
-  const range = first.get(base + pointer(owner)) ?? nearest(yaml.places, base, owner);
+  const range = firstKey(owner, checkup) ?? nearest(yaml.places, base, owner);
   const name = String(path.at(-1));
-  return tell("missing-key", `missing key "${name}"${inOwner(owner)}`, `add "${name}: …"`, range, source);
+  const message = `missing key "${name}"${inOwner(owner)}`;
+  const date = pointer(path) === "/date" ? dateIn(source.path) : null;
+  const hint = date ? `the date is in the name of the file: write "date: ${date}" here` : `add "${name}: …"`;
+  return problemAt(source, range, { rule: "missing-key", message, hint });
 }
 
-/** The first key of each map, by the map's pointer: where a missing key is told. */
-function firstKeys(places: Places): ReadonlyMap<string, Range> {
-  const first = new Map<string, Range>();
-  for (const [at, { key }] of Object.entries(places)) {
-    const owner = at.slice(0, at.lastIndexOf("/"));
-    if (key && !first.has(owner)) first.set(owner, key);
-  }
-  return first;
+/** The day a file is named after, as other programs want it: `2023-05-05-second.md`. */
+function dateIn(path: string): string | null {
+  const day = /(?:^|\/)(\d{4}-\d{2}-\d{2})[-_.][^/]*$/.exec(path)?.[1];
+  return day !== undefined && "date" in readDate(day) ? day : null;
+}
+
+/** The first key of a map, with or without a value: where a missing key is told. */
+function firstKey(owner: Path, { yaml, schema, pointer: base }: Checkup): Range | null {
+  const written = Object.keys(valueAt(yaml.data, base, owner) ?? {});
+  const keys = [...schemaKeys(schema, owner), ...written].flatMap(
+    (key) => yaml.places[base + pointer([...owner, key])]?.key ?? [],
+  );
+  return keys.reduce<Range | null>((first, key) => (first && first.start <= key.start ? first : key), null);
 }
 
 function wrongValue(issue: Issue, checkup: Checkup): Problem {
-  const { source, yaml, pointer: base } = checkup;
+  const { source, yaml, pointer: base, schema } = checkup;
   const isKey = issue.code === "invalid_key";
   const range = isKey ? keyRange(issue.path, checkup) : nearest(yaml.places, base, issue.path);
   const data = valueAt(yaml.data, base, issue.path) ?? issue.input;
   const { rule, message, hint } = issueWords(issue, {
     data,
     written: source.text.slice(range.start, range.end),
+    mapItems: schemaKeys(schema, [...issue.path, 0]).length > 0,
   });
   const isWhole = !/^(?:must|is|are|cannot|has|needs|leads|may|does)\b/.test(message);
-  return tell(rule, isWhole ? message : `${subject(issue.path, base)} ${message}`, hint, range, source);
+  const sentence = isWhole ? message : `${subject(issue.path, base)} ${message}`;
+  return problemAt(source, range, { rule, message: sentence, hint });
 }
 
 function subject(path: Path, base: string): string {
@@ -174,14 +185,4 @@ function nearest(places: Places, base: string, path: Path): Range {
     found = place.value.end > place.value.start ? place.value : (place.key ?? place.value);
   }
   return found;
-}
-
-function tell(
-  rule: string,
-  message: string,
-  hint: string | null,
-  { start, end }: Range,
-  source: Source,
-): Problem {
-  return { level: "error", rule, message, hint, source, start, end };
 }

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { type Form, unwrap } from "../../schema/unwrap.ts";
 
 type Schema = z.core.$ZodType;
 
@@ -8,55 +9,34 @@ export function schemaKeys(schema: Schema, path: readonly PropertyKey[]): readon
     (schemas, step) => schemas.flatMap((each) => childrenOf(each, step)),
     [schema],
   );
-  return [...new Set(reached.flatMap(forms).flatMap(keysOf))];
+  return [...new Set(reached.flatMap(formsOf).flatMap(keysOf))];
 }
 
-type Form = z.core.$ZodTypes["_zod"]["def"];
+function formsOf(schema: Schema): readonly Form[] {
+  return unwrap(schema, "input");
+}
 
-function keysOf(form: Form): readonly string[] {
-  if (form.type === "object") return Object.keys(form.shape);
-  if (form.type !== "record") return [];
-  return forms(form.keyType).flatMap((key) =>
+function keysOf({ _zod: { def } }: Form): readonly string[] {
+  if (def.type === "object") return Object.keys(def.shape);
+  if (def.type !== "record") return [];
+  return formsOf(def.keyType).flatMap(({ _zod: { def: key } }) =>
     key.type === "enum" ? Object.values(key.entries).map(String) : [],
   );
 }
 
-function childrenOf(schema: Schema, step: PropertyKey): readonly Schema[] {
-  return forms(schema).flatMap((form) => {
-    if (form.type === "object")
-      return Object.hasOwn(form.shape, step) ? (form.shape[String(step)] ?? []) : [];
-    if (form.type === "array") return form.element;
-    if (form.type === "record") return form.valueType;
-    return form.type === "tuple" ? (form.items[Number(step)] ?? form.rest ?? []) : [];
+/** What a schema asks of a key or an item; maps that know the key count before those that take any. */
+export function childrenOf(schema: Schema, step: PropertyKey): readonly Schema[] {
+  const all = formsOf(schema);
+  const named = all.flatMap(({ _zod: { def } }) =>
+    def.type === "object" && Object.hasOwn(def.shape, step) ? (def.shape[String(step)] ?? []) : [],
+  );
+  return named.length > 0 ? named : unnamedChildren(all, step);
+}
+
+function unnamedChildren(all: readonly Form[], step: PropertyKey): readonly Schema[] {
+  return all.flatMap(({ _zod: { def } }) => {
+    if (typeof step !== "number") return def.type === "record" ? def.valueType : [];
+    if (def.type === "array") return def.element;
+    return def.type === "tuple" ? (def.items[step] ?? def.rest ?? []) : [];
   });
-}
-
-/** What a schema may be underneath: defaults, transforms and the like taken off, unions taken apart. */
-function forms(schema: Schema): readonly Form[] {
-  // Zod's own way to tell schemas apart: the union of all its types, discriminated by `type`.
-  const form: Form = (schema as z.core.$ZodTypes)._zod.def;
-  switch (form.type) {
-    case "optional":
-    case "nullable":
-    case "default":
-    case "prefault":
-    case "nonoptional":
-    case "readonly":
-    case "catch":
-      return forms(form.innerType);
-    case "lazy":
-      return forms(form.getter());
-    case "pipe":
-      return [...forms(form.in), ...(isTransform(form.in) ? forms(form.out) : [])];
-    case "union":
-      return form.options.flatMap(forms);
-    case "intersection":
-      return [...forms(form.left), ...forms(form.right)];
-    default:
-      return [form];
-  }
-}
-
-function isTransform(schema: Schema): boolean {
-  return schema._zod.def.type === "transform";
 }

@@ -1,5 +1,5 @@
 import { positionOf } from "../../problem/position.ts";
-import type { Problem } from "../../problem/problem.ts";
+import { type Problem, problemAt } from "../../problem/problem.ts";
 import type { Range, Source } from "../../source.ts";
 
 /** Where the frontmatter of a Markdown file stands, between its two lines of three dashes. */
@@ -66,32 +66,30 @@ function lateFence(source: Source): Problem | null {
 
 function notFirst(source: Source, line: Range): Problem {
   const message = "the frontmatter does not begin on the first line";
-  return fault(source, line, "frontmatter-fence", message, "remove what is above it, blanks too");
+  const hint = "remove what is above it, blanks too";
+  return problemAt(source, line, { rule: "frontmatter-fence", message, hint });
 }
 
 function wrongOpening(source: Source, line: Range, words: string): Problem {
   const language = /^--- *([\p{L}_][^\s]*)\s*$/u.exec(words)?.[1];
   if (language === undefined) return wrongFence(source, line, words);
+  const message = `frontmatter cannot be in the language "${language}"`;
   const hint = "write --- alone: frontmatter is always YAML";
-  return fault(
-    source,
-    line,
-    "frontmatter-language",
-    `frontmatter cannot be in the language "${language}"`,
-    hint,
-  );
+  return problemAt(source, line, { rule: "frontmatter-language", message, hint });
 }
 
 function wrongFence(source: Source, line: Range, words: string): Problem {
+  const message = `"${words}" is not a line of exactly three dashes`;
   const hint = words.trimEnd() === "---" ? "remove the spaces after ---" : "write --- alone on the line";
-  return fault(source, line, "frontmatter-fence", `"${words}" is not a line of exactly three dashes`, hint);
+  return problemAt(source, line, { rule: "frontmatter-fence", message, hint });
 }
 
 function unclosed(source: Source, opening: Range): Problem {
   const line = likelyEnd(source);
   const place = line === null ? "after the last key" : `before line ${line}`;
+  const message = "the frontmatter has no closing line ---";
   const hint = `write --- on a line of its own ${place}`;
-  return fault(source, opening, "frontmatter-unclosed", "the frontmatter has no closing line ---", hint);
+  return problemAt(source, opening, { rule: "frontmatter-unclosed", message, hint });
 }
 
 /** The number of the first line that reads like text and not like YAML, or null. */
@@ -107,8 +105,4 @@ function likelyEnd(source: Source): number | null {
 function isBodyText(words: string): boolean {
   const isYaml = words.trim() === "" || /^(?:\s|- |#|[\]}])/.test(words) || key.test(words);
   return /^#{1,6} /.test(words) || !isYaml;
-}
-
-function fault(source: Source, { start, end }: Range, rule: string, message: string, hint: string): Problem {
-  return { level: "error", rule, message, hint, source, start, end };
 }

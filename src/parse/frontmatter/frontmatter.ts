@@ -1,7 +1,8 @@
 import matter from "gray-matter";
-import type { Checked, Problem } from "../../problem/problem.ts";
+import { type Checked, type Problem, problemAt } from "../../problem/problem.ts";
 import type { Source } from "../../source.ts";
 import { frontmatterLimits, tooLarge } from "../yaml/limits.ts";
+import { placeOf } from "../yaml/place-of.ts";
 import { readYaml, type Yaml } from "../yaml/yaml.ts";
 import { type Fences, findFences } from "./fences.ts";
 
@@ -58,10 +59,9 @@ function isMap(data: unknown): data is object {
 }
 
 function needsKeys(source: Source, { data, places }: Yaml): Problem {
-  const { start, end } = places[""]?.value ?? { start: 0, end: 0 };
   const message = `the frontmatter must be a map of keys, but is ${Array.isArray(data) ? "a list" : "text"}`;
   const hint = 'write lines such as "title: My paper" between the two ---';
-  return { level: "error", rule: "wrong-type", message, hint, source, start, end };
+  return problemAt(source, placeOf(places, ""), { rule: "wrong-type", message, hint });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Fault, locate, type Problem } from "../../problem/problem.ts";
+import { type Fault, locate, type Problem, problemAt } from "../../problem/problem.ts";
 import type { Range, Source } from "../../source.ts";
 import { type YamlLine, yamlLines } from "./yaml-lines.ts";
 
@@ -43,7 +43,7 @@ export function tooLarge(source: Source, range: Range, limits: Limits): Problem 
 function tooMuch(source: Source, { start }: Range, { rule, name }: Limits, most: string): Problem {
   const message = `${name} is longer than ${most}`;
   const hint = "move long texts into files of their own, or below the frontmatter";
-  return { level: "error", rule, message, hint, source, start, end: start };
+  return problemAt(source, { start, end: start }, { rule, message, hint });
 }
 
 function lineCount(text: string): number {

@@ -17,6 +17,7 @@ import { nodeRange } from "./yaml-range.ts";
 import {
   duplicateKey,
   explicitTag,
+  halfCharacter,
   keyNotText,
   lostText,
   reservedKey,
@@ -97,6 +98,7 @@ function readValue(walk: Walk, node: unknown, spot: Spot): unknown {
 }
 
 function readScalar(walk: Walk, node: Scalar, { value, alias }: Spot): unknown {
+  if (!alias && isTorn(node.value)) walk.faults.push(halfCharacter(value));
   if (!alias && node.type === "PLAIN")
     walk.faults.push(
       ...[lostText(walk.source, value), swallowedItem(walk.source, value)].filter((fault) => fault !== null),
@@ -140,6 +142,7 @@ function readKey(walk: Walk, { key }: Pair, keys: Map<string, Range>, spot: Spot
 }
 
 function keyFault(walk: Walk, name: string, range: Range, keys: ReadonlyMap<string, Range>): Fault | null {
+  if (isTorn(name)) return halfCharacter(range);
   const first = keys.get(name);
   if (first) return duplicateKey(name, range, positionOf(walk.source, first.start).line);
   // Schemas of free keys would drop this one without a word, so it is told here for all of them.
@@ -155,6 +158,11 @@ function readAlias(walk: Walk, { source: name }: Alias, spot: Spot): unknown {
   return walk.aliased > mostAliased && !spot.alias
     ? refuse(walk, tooManyAliases(spot.value, mostAliased))
     : value;
+}
+
+/** Whether a text has half of a pair of UTF-16 units, which no file can be written with. */
+function isTorn(text: unknown): boolean {
+  return typeof text === "string" && /\p{Surrogate}/u.test(text);
 }
 
 function refuse(walk: Walk, fault: Fault): null {

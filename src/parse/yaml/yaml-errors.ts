@@ -1,4 +1,5 @@
 import type { YAMLParseError } from "yaml";
+import { lastAtMost } from "../../last-at-most.ts";
 import type { Fault } from "../../problem/problem.ts";
 import type { Range } from "../../source.ts";
 import { yamlFault } from "./yaml-fault.ts";
@@ -76,23 +77,11 @@ function secondDocument(text: string, lines: readonly YamlLine[]): Fault {
 }
 
 function explained(refused: Refused, error: ParserError): readonly Explained[] {
-  const index = lineAt(refused.lines, error.pos[0]);
+  const index = lastAtMost(refused.lines, error.pos[0], ({ start }) => start);
   const line = refused.lines[index];
   if (!line) return [];
   const fault = indentation(refused, line, index, error) ?? byCode(refused, line, error);
   return [{ error, line, fault }];
-}
-
-/** The index of the line that holds an offset. */
-function lineAt(lines: readonly YamlLine[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function indentation(

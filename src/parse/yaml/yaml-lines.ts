@@ -1,5 +1,5 @@
 import type { Range } from "../../source.ts";
-import { type Opening, openingAt, type Reading, readOn } from "./yaml-openings.ts";
+import { type Opening, openingAt, readOn } from "./yaml-openings.ts";
 
 /** One line of YAML as the eye takes it in: indentation, "- " signs, key, value. Offsets are into the whole text. */
 export interface YamlLine extends Range {
@@ -74,8 +74,8 @@ function ownLine(text: string, range: Range, content: number): YamlLine {
   const key = keyAt(text, words, range.end);
   const value = valueAt(text, key ? skipSpaces(text, key.end + 1, range.end) : words, range.end);
   const column = key ? words - range.start : (last ?? -1);
-  const reading: Reading = openingAt(text, value, column);
-  return { ...range, content, dashes, text: words, key, value, within: null, ...reading };
+  const line = { ...range, content, dashes, text: words, key, value, within: null };
+  return { ...line, ...openingAt(text, value, column) };
 }
 
 function skipSpaces(text: string, from: number, end: number): number {

@@ -14,16 +14,16 @@ export interface Opening {
 }
 
 /** What a line does to the value it holds. */
-export interface Reading {
+export interface ValueLine {
   readonly opens: Opening | null;
   readonly closedAt: number | null;
   readonly brackets: number;
 }
 
-const nothing: Reading = { opens: null, closedAt: null, brackets: 0 };
+const nothing: ValueLine = { opens: null, closedAt: null, brackets: 0 };
 
 /** Reads the beginning of a value: the stretch of one line that holds it. */
-export function openingAt(text: string, value: Range, column: number): Reading {
+export function openingAt(text: string, value: Range, column: number): ValueLine {
   const opening = { start: value.start, column, depth: 0, quote: "" };
   const sign = text.charAt(value.start);
   if (value.start >= value.end) return nothing;
@@ -41,12 +41,12 @@ export function openingAt(text: string, value: Range, column: number): Reading {
 }
 
 /** Reads a further line of a value that is open. */
-export function readOn(text: string, line: Range, open: Opening): Reading {
+export function readOn(text: string, line: Range, open: Opening): ValueLine {
   if (open.kind === "block") return { ...nothing, opens: open };
   return open.kind === "quote" ? inQuote(text, line, open) : inBrackets(text, line, open);
 }
 
-function inQuote(text: string, { start, end }: Range, open: Opening): Reading {
+function inQuote(text: string, { start, end }: Range, open: Opening): ValueLine {
   for (let at = start; at < end; at++) {
     if (isEscape(text, at, open.quote)) at++;
     else if (text[at] === open.quote) return { ...nothing, closedAt: at + 1 };
@@ -54,7 +54,7 @@ function inQuote(text: string, { start, end }: Range, open: Opening): Reading {
   return { ...nothing, opens: open };
 }
 
-function inBrackets(text: string, { start, end }: Range, open: Opening): Reading {
+function inBrackets(text: string, { start, end }: Range, open: Opening): ValueLine {
   let { depth, quote } = open;
   let deepest = depth;
   for (let at = start; at < end; at++) {

@@ -14,6 +14,11 @@ export function reservedKey(name: string, range: Range): Fault {
   return { ...yamlFault(range, `unknown key "${name}"`, null), rule: "unknown-key" };
 }
 
+/** `"\uD83D"`: half of a character that takes two such escapes. */
+export function halfCharacter(range: Range): Fault {
+  return yamlFault(range, "an escape here is half of a character", "write the character itself");
+}
+
 /** A list or map in the place of a key. */
 export function keyNotText(range: Range): Fault {
   return yamlFault(range, "a key must be text", "if it is text, put it in quotes");

@@ -9,8 +9,6 @@ import { yamlFault } from "./yaml-fault.ts";
 import { yamlLines } from "./yaml-lines.ts";
 import { yamlMistakes } from "./yaml-mistakes.ts";
 
-export type { Place, Places } from "./places.ts";
-
 /** What a YAML text says, as plain data, and where it says it. */
 export interface Yaml {
   /** Text, numbers, true and false, lists and maps; null when the text is empty or cannot be read. */

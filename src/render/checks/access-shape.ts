@@ -1,14 +1,14 @@
 import { type PropertyAccessToken, type Token, TypeGuards } from "liquidjs";
 import type { Fault } from "../../problem/problem.ts";
-import type { Range } from "../../source.ts";
+import { nameRange, ownerOf } from "../template/path-name.ts";
 import { templateFault } from "../template/syntax-fault.ts";
+import { unknownName } from "../template/unknown-name.ts";
 import type { Scope } from "./scope.ts";
 import { anything, type Shape } from "./shape.ts";
 import { elementOf, isList, namesOf, propertyOf } from "./shape-members.ts";
-import { unknownName } from "./unknown-name.ts";
 
-/** Takes note of a fault found on the way. */
-export type Report = (fault: Fault) => void;
+/** Takes note of a fault found on the way; `unknown` is the variable it is about, when nothing gives that a value. */
+export type Report = (fault: Fault, unknown?: string) => void;
 
 /** What checks the value inside `[ ]`. */
 export type Look = (token: Token) => Shape;
@@ -28,9 +28,8 @@ function rootShape(prop: Token | undefined, scope: Scope, report: Report, look: 
   const binding = scope.bindings.get(name);
   if (binding?.certain) return binding.shape;
   if (scope.open) return anything;
-  report(
-    binding === undefined ? unknownName(nameRange(prop), name, null, namesIn(scope)) : unsetName(prop, name),
-  );
+  const isUnset = binding !== undefined;
+  report(isUnset ? unsetName(prop, name) : unknownName(nameRange(prop), name, null, namesIn(scope)), name);
   return anything;
 }
 
@@ -64,15 +63,4 @@ function indexShape(shape: Shape, prop: Token, look: Look): Shape {
 
 function nameOf(prop: Token): string | null {
   return TypeGuards.isWordToken(prop) || TypeGuards.isQuotedToken(prop) ? prop.content : null;
-}
-
-/** Where a name stands, without its quotes. */
-export function nameRange(prop: Token): Range {
-  const quotes = TypeGuards.isQuotedToken(prop) ? 1 : 0;
-  return { start: prop.begin + quotes, end: prop.end - quotes };
-}
-
-/** What is written before a name, without the dot. */
-export function ownerOf(path: Token, prop: Token): string {
-  return path.input.slice(path.begin, prop.begin).replace(/[.[\s]+$/, "");
 }

@@ -6,16 +6,16 @@ import { alwaysTrue } from "./always-true.ts";
 import { filteredValue } from "./filtered-value.ts";
 import { printFault } from "./print-fault.ts";
 import { type Binding, bind, joinScopes, type Scope } from "./scope.ts";
-import { anything, counters, type Shape, someMarkup, someNumber } from "./shape.ts";
+import { anything, forloop, type Shape, someMarkup } from "./shape.ts";
 import { elementOf } from "./shape-members.ts";
 import { valueShape } from "./value-shape.ts";
 
 type Nodes = readonly TemplateNode[];
 
-/** Where the checks of one template tell what they find: faults, and the variables it gives to partials. */
+/** Where the checks of one template tell what they find: faults, and its calls with the variables they give. */
 export interface Findings {
   readonly report: Report;
-  readonly call: (partial: string, variables: ReadonlyMap<string, Shape>) => void;
+  readonly call: (call: RenderCall, variables: ReadonlyMap<string, Shape>) => void;
 }
 
 /** Checks nodes in order, every branch and every body; returns what can be seen after them. */
@@ -36,8 +36,6 @@ function checkNode(node: TemplateNode, scope: Scope, findings: Findings): Scope 
       return bind(scope, [[node.target.name, valueShape(node.value, scope, report)]]);
     case "capture":
       return bind(checkNodes(node.body, scope, findings), [[node.target.name, someMarkup]]);
-    case "count":
-      return bind(scope, [[node.target.name, someNumber]]);
     case "render":
       return checkCall(node.call, scope, findings);
   }
@@ -57,7 +55,8 @@ function checkPrint(
 function checkBranches({ branches, by, complete }: Branches, scope: Scope, findings: Findings): Scope {
   const after = branches.map(({ tests, body }) => {
     for (const test of tests) valueShape(test, scope, findings.report);
-    if (by === "truth") for (const test of tests) alwaysTrue(test, scope).forEach(findings.report);
+    if (by === "truth")
+      for (const fault of tests.flatMap((test) => alwaysTrue(test, scope))) findings.report(fault);
     return checkNodes(body, scope, findings);
   });
   return joinScopes(scope, complete ? after : [...after, scope]);
@@ -70,10 +69,10 @@ function checkLoop(loop: Loop, scope: Scope, findings: Findings): Scope {
   const own: readonly (readonly [string, Shape])[] = [
     ...changedIn(loop.body, scope),
     [loop.variable.name, element],
-    [loop.counter, counters[loop.counter]],
+    ["forloop", forloop],
   ];
   const after = checkNodes(loop.body, bind(scope, own), findings);
-  const outside = restore(after, scope, [loop.variable.name, loop.counter]);
+  const outside = restore(after, scope, [loop.variable.name, "forloop"]);
   return joinScopes(scope, [outside, checkNodes(loop.otherwise, scope, findings)]);
 }
 
@@ -112,12 +111,13 @@ function restore(after: Scope, before: Scope, names: readonly string[]): Scope {
 }
 
 /** A partial sees what it is given, and nothing else of its caller. */
-function checkCall({ partial, args, binding }: RenderCall, scope: Scope, { report, call }: Findings): Scope {
+function checkCall(call: RenderCall, scope: Scope, { report, call: follow }: Findings): Scope {
+  const { args, binding } = call;
   const look = (value: ValueToken): Shape => valueShape(value, scope, report);
   const variables = new Map(args.map(({ name, value }) => [name, look(value)]));
   if (binding !== null)
     variables.set(binding.name, binding.each ? elementOf(look(binding.value)) : look(binding.value));
-  if (binding?.each) variables.set("forloop", counters.forloop);
-  call(partial.name, variables);
+  if (binding?.each) variables.set("forloop", forloop);
+  follow(call, variables);
   return scope;
 }

@@ -1,29 +1,32 @@
 import type * as z from "zod";
 import { locate, type Problem } from "../../problem/problem.ts";
-import { sortProblems } from "../../problem/sort-problems.ts";
-import type { Source } from "../../source.ts";
-import { readTemplates, type Templates } from "../template/read-templates.ts";
+import { isAuthors } from "../template/is-authors.ts";
+import type { Templates } from "../template/parse-templates.ts";
+import type { RenderCall } from "../template/render-call.ts";
+import type { Template } from "../template/template.ts";
+import { callFaults } from "./call-faults.ts";
 import { checkNodes } from "./check-nodes.ts";
 import { bind, type Scope, scopeOf } from "./scope.ts";
-import type { Part, Shape } from "./shape.ts";
+import { anything, type Part, type Shape } from "./shape.ts";
+import { type Signature, signatures } from "./signature.ts";
 
 /** The variables that the template of each name may use, besides the common ones. */
 export type Shapes = Readonly<Record<string, z.ZodObject>>;
 
 /**
- * Everything that is wrong with templates and can be known without a page: the problems of `createEngine`, and
- * names that do not exist (`unknown-variable`) or values that have no text (`unprintable`), in every branch, loop
- * and partial. `shapes` are the variables of the page templates, `common` those that all templates see. A partial
+ * Everything that is wrong with templates that could be read, and can be known without a page: names that do not
+ * exist (`unknown-variable`) or values that have no text (`unprintable`), in every branch, loop and partial; in the
+ * author's own templates also calls that give a partial what it has no use for, or not what it needs. `shapes` are the variables of the page templates, `common` those that all templates see. A partial
  * is checked for every shape of what it is given; a template nobody uses only for the names of `common`.
  */
 export function checkTemplates(
-  sources: readonly Source[],
+  templates: Templates,
   shapes: Shapes,
   common: z.ZodObject,
 ): readonly Problem[] {
-  const { value: templates, problems } = readTemplates(sources);
   const run: Run = {
     templates,
+    signatures: signatures(templates),
     common: scopeOf(common),
     used: new Set(),
     calls: new Set(),
@@ -34,12 +37,13 @@ export function checkTemplates(
   for (const name of templates.keys()) {
     if (!run.used.has(name)) checkTemplate(name, { ...run.common, open: true }, run, 0);
   }
-  return sortProblems([...problems, ...run.found.values()]);
+  return [...run.found.values()];
 }
 
 /** One run of the checks: what was done, so that nothing is done twice, and what was found. */
 interface Run {
   readonly templates: Templates;
+  readonly signatures: ReadonlyMap<string, Signature>;
   readonly common: Scope;
   readonly used: Set<string>;
   readonly calls: Set<string>;
@@ -56,8 +60,20 @@ function checkTemplate(name: string, scope: Scope, run: Run, depth: number): voi
   run.used.add(name);
   checkNodes(template.nodes, scope, {
     report: (fault) => note(locate(fault, template.source, 0), run),
-    call: (partial, variables) => checkCall(partial, variables, run, depth + 1),
+    call: (call, given) => {
+      const lacking = checkGiven(call, template, run).map((absent) => [absent, anything] as const);
+      checkCall(call.partial.name, new Map([...given, ...lacking]), run, depth + 1);
+    },
   });
+}
+
+/** Tells what is wrong with a call where an author can mend it; returns the names that the partial lacks by it. */
+function checkGiven(call: RenderCall, { source }: Template, run: Run): readonly string[] {
+  const signature = run.signatures.get(call.partial.name);
+  if (signature === undefined || !isAuthors(source.path)) return [];
+  const { faults, lacking } = callFaults(call, signature, run.common.bindings);
+  for (const fault of faults) note(locate(fault, source, 0), run);
+  return lacking;
 }
 
 function checkCall(partial: string, variables: ReadonlyMap<string, Shape>, run: Run, depth: number): void {

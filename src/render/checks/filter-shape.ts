@@ -1,4 +1,4 @@
-import { filterKinds } from "../engine/filters.ts";
+import { filterKinds } from "../template/filter-names.ts";
 import {
   absent,
   anything,

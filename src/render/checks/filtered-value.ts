@@ -1,12 +1,12 @@
 import { type FilteredValueToken, type QuotedToken, type Token, TypeGuards } from "liquidjs";
 import type { Fault } from "../../problem/problem.ts";
-import { filterKinds } from "../engine/filters.ts";
+import { filterKinds } from "../template/filter-names.ts";
+import { unknownKey } from "../template/unknown-name.ts";
 import type { Look, Report } from "./access-shape.ts";
 import { type FilterUse, filterShape, markupFilters } from "./filter-shape.ts";
 import { htmlFault, joinFault, textFault, type Written } from "./print-fault.ts";
 import { anything, type Shape, someTruth } from "./shape.ts";
 import { elementOf, namesOf, propertyOf } from "./shape-members.ts";
-import { unknownKey } from "./unknown-name.ts";
 
 type FilterToken = FilteredValueToken["filters"][number];
 

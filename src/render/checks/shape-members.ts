@@ -5,7 +5,6 @@ import {
   type Part,
   type Shape,
   shapeOf,
-  someMarkup,
   someNumber,
   someText,
 } from "./shape.ts";
@@ -65,9 +64,7 @@ function namesOfPart(part: Part): readonly string[] {
 
 /** Whether nothing is known of the value, so that nothing is wrong with it. */
 export function isUnknown(shape: Shape): boolean {
-  return shape.some(({ _zod }) =>
-    ["unknown", "any", "custom", "transform", "intersection"].includes(_zod.def.type),
-  );
+  return shape.some(({ _zod }) => ["unknown", "any", "custom", "transform"].includes(_zod.def.type));
 }
 
 /** The members that cannot be printed: objects and lists. */
@@ -107,5 +104,5 @@ export function withoutNull(shape: Shape): Shape {
 
 /** Whether the value may be HTML made by the template. */
 export function isMarkup(shape: Shape): boolean {
-  return shape.some((part) => someMarkup.includes(part));
+  return shape.some(({ _zod: { def } }) => "format" in def && def.format === "markup");
 }

@@ -1,7 +1,8 @@
 import * as z from "zod";
+import { type Form, nothing, unwrap } from "../../schema/unwrap.ts";
 
-/** One thing a value may be: a schema without the wrappers that say how it is read. */
-export type Part = z.core.$ZodTypes;
+/** One thing a value may be. */
+export type Part = Form;
 
 /** What a value may be: the members of its union. A value that may be absent has a null among them. */
 export type Shape = readonly Part[];
@@ -11,44 +12,17 @@ const known = new WeakMap<z.core.$ZodType, Shape>();
 
 export const anything: Shape = shapeOf(z.unknown());
 export const someText: Shape = shapeOf(z.string());
-/** HTML made by the template itself; a text for most purposes, told apart by being this very shape. */
-export const someMarkup: Shape = shapeOf(z.string());
+/** HTML made by the template itself; a text for most purposes, told apart by its format. */
+export const someMarkup: Shape = shapeOf(z.stringFormat("markup", () => true));
 export const someNumber: Shape = shapeOf(z.number());
 export const someTruth: Shape = shapeOf(z.boolean());
-export const absent: Shape = shapeOf(z.null());
+export const absent: Shape = shapeOf(nothing);
 
-/** The shape that a schema describes. */
+/** The shape of what a schema yields. */
 export function shapeOf(schema: z.core.$ZodType): Shape {
-  const found = known.get(schema);
-  if (found !== undefined) return found;
-  const shape = unwrap(schema);
+  const shape = known.get(schema) ?? unwrap(schema, "output");
   known.set(schema, shape);
   return shape;
-}
-
-function unwrap(schema: z.core.$ZodType): Shape {
-  // zod's own way to look into a schema: whatever it makes is one of these
-  const part = schema as Part;
-  const { def } = part._zod;
-  switch (def.type) {
-    case "optional":
-    case "nullable":
-      return joinShapes([shapeOf(def.innerType), absent]);
-    case "default":
-    case "prefault":
-    case "nonoptional":
-    case "readonly":
-    case "catch":
-      return shapeOf(def.innerType);
-    case "lazy":
-      return shapeOf(def.getter());
-    case "pipe":
-      return shapeOf(def.out);
-    case "union":
-      return joinShapes(def.options.map(shapeOf));
-    default:
-      return [part];
-  }
 }
 
 /** A value that is of one of these shapes; the same member is not listed twice. */
@@ -67,24 +41,13 @@ export function objectOf(properties: Readonly<Record<string, Shape>>): Shape {
   return shapeOf(z.object(Object.fromEntries(entries)));
 }
 
-const place = {
+/** What a loop tells its body about its turn. */
+export const forloop = objectOf({
   index: someNumber,
   index0: someNumber,
   rindex: someNumber,
   rindex0: someNumber,
   length: someNumber,
-};
-const ends = { first: someTruth, last: someTruth };
-const column = {
-  row: someNumber,
-  col: someNumber,
-  col0: someNumber,
-  col_first: someTruth,
-  col_last: someTruth,
-};
-
-/** What a loop tells its body about its turn. */
-export const counters = {
-  forloop: objectOf({ ...place, ...ends }),
-  tablerowloop: objectOf({ ...place, ...ends, ...column }),
-};
+  first: someTruth,
+  last: someTruth,
+});

@@ -1,18 +1,22 @@
-import type { Problem } from "../../problem/problem.ts";
-import { suggest } from "../../problem/suggest.ts";
-import { callsIn, type Templates } from "../template/read-templates.ts";
+import { aboutFile, type Problem } from "../../problem/problem.ts";
+import { isAuthors } from "../template/is-authors.ts";
+import { nearTemplate } from "../template/near-template.ts";
+import { callsIn, type Templates } from "../template/parse-templates.ts";
 
-/** Warnings for templates of the author's own that no page comes to: most often the name of one is mistyped. */
+/**
+ * Warnings for templates of the author's own that no page comes to: most often the name of one is mistyped. Those
+ * that come with the program stay silent when an author's own makes them needless.
+ */
 export function unusedTemplates(templates: Templates, pages: readonly string[]): readonly Problem[] {
   const used = reachable(templates, pages);
   const unused = [...templates.values()].filter(
     ({ name, source }) => !used.has(name) && isAuthors(source.path),
   );
   return unused.map(({ name, source }) => {
-    const near = suggest(name, used);
+    const near = nearTemplate(name, used);
     const hint = near ? `did you mean "${near}"?` : "render it from another, or remove it";
     const message = `no page uses the template "${name}"`;
-    return { level: "warning", rule: "unused-template", message, hint, source, start: 0, end: 0 };
+    return aboutFile(source, { level: "warning", rule: "unused-template", message, hint });
   });
 }
 
@@ -24,9 +28,4 @@ function reachable(templates: Templates, pages: readonly string[]): ReadonlySet<
     for (const { partial } of nodes.flatMap(callsIn)) names.add(partial.name);
   }
   return names;
-}
-
-/** Templates that come with the program stay silent when an author's own makes them needless. */
-function isAuthors(path: string): boolean {
-  return path.startsWith("templates/");
 }

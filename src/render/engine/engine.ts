@@ -1,8 +1,7 @@
 import { Liquid, Parser, type Template as Renderable } from "liquidjs";
 import { type Checked, locate } from "../../problem/problem.ts";
-import { sortProblems } from "../../problem/sort-problems.ts";
 import type { Source } from "../../source.ts";
-import { readTemplates } from "../template/read-templates.ts";
+import type { Templates } from "../template/parse-templates.ts";
 import { syntaxFault } from "../template/syntax-fault.ts";
 import type { Template } from "../template/template.ts";
 import { installFilters } from "./filters.ts";
@@ -28,20 +27,18 @@ interface Parsed {
 }
 
 /**
- * An engine over templates in memory; of two with one name the later counts. A template that cannot be read
- * renders as nothing, and the problems say why: `template-syntax`, `unknown-filter`,
- * `unknown-template`, `template-limit`.
+ * An engine over templates in memory. One that could not be read renders as nothing; the problems are those that
+ * reading it has not told.
  */
-export function createEngine(templates: readonly Source[]): Checked<TemplateEngine> {
-  const { value: read, problems } = readTemplates(templates);
+export function createEngine(templates: Templates): Checked<TemplateEngine> {
   const parsed = new Map<string, Parsed>();
   const liquid = createLiquid((name) => parsed.get(name)?.body ?? []);
-  const refused = [...read.values()].flatMap((template) => {
-    const { value: body, problems: found } = parse(template, liquid);
+  const problems = [...templates.values()].flatMap((template) => {
+    const { value: body, problems: refused } = parse(template, liquid);
     parsed.set(template.name, { source: template.source, body });
-    return found;
+    return refused;
   });
-  return { value: { render: renderer(liquid, parsed) }, problems: sortProblems([...problems, ...refused]) };
+  return { value: { render: renderer(liquid, parsed) }, problems };
 }
 
 function createLiquid(partial: (name: string) => Renderable[]): Liquid {

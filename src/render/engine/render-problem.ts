@@ -1,9 +1,9 @@
 import { LiquidError, type Token, TypeGuards } from "liquidjs";
 import { locate, type Problem } from "../../problem/problem.ts";
 import type { Range, Source } from "../../source.ts";
-import { nameRange, ownerOf } from "../checks/access-shape.ts";
-import { unknownName } from "../checks/unknown-name.ts";
+import { nameRange, ownerOf } from "../template/path-name.ts";
 import { rangeOf, saidBy, templateFault } from "../template/syntax-fault.ts";
+import { unknownName } from "../template/unknown-name.ts";
 import { isLimit, isUnknownName, type UnknownName } from "./page-context.ts";
 
 /**

@@ -10,6 +10,7 @@ import {
   type TopLevelToken,
 } from "liquidjs";
 import { type RenderCall, readRenderCall } from "../template/render-call.ts";
+import { tagNames } from "../template/tag-names.ts";
 import { Markup } from "./markup.ts";
 
 /** The parsed partial of a name; empty where it is missing or broken, which is told elsewhere. */
@@ -17,9 +18,10 @@ export type PartialLookup = (name: string) => Template[];
 
 const maxDepth = 50;
 
-/** Replaces Liquid's tags by ours, and takes away those that would reach past what a partial was given. */
+/** Leaves a Liquid engine with exactly the tags that templates are read with, two of them our own. */
 export function installTags(liquid: Liquid, partial: PartialLookup): void {
-  for (const name of ["include", "layout", "block"]) Reflect.deleteProperty(liquid.tags, name);
+  for (const name of Object.keys(liquid.tags))
+    if (!tagNames.includes(name)) Reflect.deleteProperty(liquid.tags, name);
   liquid.registerTag("capture", MarkupCaptureTag);
   liquid.registerTag("render", renderTag(partial));
 }

@@ -1,7 +1,8 @@
-import { defaultOptions, type TagToken, type TopLevelToken, TypeGuards } from "liquidjs";
+import { type TagToken, type TopLevelToken, TypeGuards } from "liquidjs";
 import type { Fault } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
 import { templateFault, unexpectedFault } from "./syntax-fault.ts";
+import { blocks, instead, single, tagNames, unread } from "./tag-names.ts";
 
 type OutputToken = Exclude<TopLevelToken, TagToken> & { readonly contentRange: [number, number] };
 
@@ -16,30 +17,6 @@ export interface Part {
   readonly body: readonly Piece[];
 }
 
-/** The tags that part a block, for every tag that opens one. */
-const blocks: ReadonlyMap<string, readonly string[]> = new Map([
-  ["if", ["elsif", "else"]],
-  ["unless", ["elsif", "else"]],
-  ["case", ["when", "else"]],
-  ["for", ["else"]],
-  ["tablerow", []],
-  ["capture", []],
-]);
-
-const unread = ["comment", "raw"];
-const single = [
-  "assign",
-  "break",
-  "continue",
-  "cycle",
-  "decrement",
-  "echo",
-  "increment",
-  "liquid",
-  "render",
-  "#",
-];
-const tagNames: readonly string[] = [...blocks.keys(), ...unread, ...single];
 const maxDepth = 100;
 
 interface Open {
@@ -51,12 +28,14 @@ interface Reader {
   readonly tokens: readonly TopLevelToken[];
   readonly open: Open[];
   readonly faults: Fault[];
+  /** The tags so far that nobody knows. */
+  readonly unknown: Set<string>;
   at: number;
 }
 
 /** The blocks of a template, each with what it holds; what does not fit together is added to the faults. */
 export function readBlocks(tokens: readonly TopLevelToken[], faults: Fault[]): readonly Piece[] {
-  return readBody({ tokens, faults, open: [], at: 0 });
+  return readBody({ tokens, faults, open: [], unknown: new Set(), at: 0 });
 }
 
 function readBody(reader: Reader): readonly Piece[] {
@@ -79,19 +58,9 @@ function readTag(tag: TagToken, reader: Reader): readonly Piece[] {
   const middles = blocks.get(tag.name);
   if (middles !== undefined) return [{ token: tag, parts: readParts(tag, middles, reader) }];
   if (unread.includes(tag.name)) skip(tag, reader);
-  else if (tag.name === "liquid") return readLines(tag, reader);
   else if (single.includes(tag.name)) return [{ token: tag, parts: [] }];
-  else reader.faults.push(unknownTag(tag));
+  else reader.faults.push(...unknownTag(tag, reader));
   return [];
-}
-
-/** The lines of `{% liquid %}`, each a tag. */
-function readLines(tag: TagToken, reader: Reader): readonly Piece[] {
-  const { tokenizer } = tag;
-  const begin = tokenizer.p;
-  const tokens = tokenizer.readLiquidTagTokens(defaultOptions);
-  tokenizer.p = begin;
-  return readBlocks(tokens, reader.faults);
 }
 
 function skip(tag: TagToken, reader: Reader): void {
@@ -174,23 +143,27 @@ function afterElse(tag: TagToken): Fault {
   );
 }
 
-function unknownTag(tag: TagToken): Fault {
-  const place = nameRange(tag);
-  if (/^(?:end|els|when)/.test(tag.name)) {
-    return templateFault(
-      "template-syntax",
-      place,
-      `"${tag.name}" belongs to no open block`,
-      "remove it, or open the block before it",
-    );
-  }
-  return templateFault("template-syntax", place, `unknown tag "${tag.name}"`, tagHint(tag.name));
+/** Of a block that nobody knows the beginning is told, and not the end as well. */
+function unknownTag(tag: TagToken, { unknown }: Reader): readonly Fault[] {
+  if (/^end/.test(tag.name) && unknown.has(tag.name.slice(3))) return [];
+  if (/^(?:end|els|when)/.test(tag.name)) return [strayTag(tag)];
+  unknown.add(tag.name);
+  const message = `unknown tag "${tag.name}"`;
+  return [templateFault("template-syntax", nameRange(tag), message, tagHint(tag.name))];
+}
+
+function strayTag(tag: TagToken): Fault {
+  return templateFault(
+    "template-syntax",
+    nameRange(tag),
+    `"${tag.name}" belongs to no open block`,
+    "remove it, or open the block before it",
+  );
 }
 
 function tagHint(name: string): string | null {
-  if (name === "include")
-    return 'write "render", and name what the partial needs: {% render "partials/author", author: author %}';
-  if (name === "layout" || name === "block") return "the page is put into the template layout by itself";
+  const replacement = instead.get(name);
+  if (replacement !== undefined) return replacement;
   const near = suggest(name, tagNames);
   return near === null ? null : `did you mean "${near}"?`;
 }

@@ -1,7 +1,7 @@
 import { type FilteredValueToken, type Token, TypeGuards } from "liquidjs";
 import type { Fault } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
-import { filterKinds, replacements } from "../engine/filters.ts";
+import { filterKinds, replacements } from "./filter-names.ts";
 import { rangeOf, templateFault, unclosedFault, unexpectedFault } from "./syntax-fault.ts";
 
 type FilterToken = FilteredValueToken["filters"][number];

@@ -3,9 +3,9 @@ import type { Fault } from "../../problem/problem.ts";
 import type { Part, Piece } from "./block-tree.ts";
 import { expressionFaults } from "./expression-fault.ts";
 import { type Inside, readInside, readValue } from "./read-inside.ts";
-import { type LoopHead, readAssignment, readChoices, readCycle, readLoopHead, readName } from "./read-tag.ts";
+import { readAssignment, readChoices, readLoopHead, readName } from "./read-tag.ts";
 import { readRenderCall } from "./render-call.ts";
-import type { Branch, Loop, TemplateNode } from "./template-node.ts";
+import type { Branch, TemplateNode } from "./template-node.ts";
 
 type Nodes = readonly TemplateNode[];
 type TagReader = (tag: TagToken, parts: readonly Part[], faults: Fault[]) => Nodes;
@@ -25,14 +25,9 @@ const tagReaders: ReadonlyMap<string, TagReader> = new Map<string, TagReader>([
   ["if", readConditional],
   ["unless", readConditional],
   ["case", readCase],
-  ["for", (tag, parts, faults) => readLoop(tag, parts, faults, ["offset", "limit", "reversed"])],
-  ["tablerow", (tag, parts, faults) => readLoop(tag, parts, faults, ["offset", "limit", "cols"])],
+  ["for", readLoop],
   ["capture", readCapture],
   ["assign", readAssign],
-  ["increment", readCount],
-  ["decrement", readCount],
-  ["cycle", readTurns],
-  ["echo", (tag, _, faults) => readPrint(argumentsOf(tag), faults)],
   ["render", readRender],
   ["break", readBare],
   ["continue", readBare],
@@ -80,14 +75,11 @@ function hasElse(parts: readonly Part[]): boolean {
   return parts.some(({ tag }) => tag.name === "else");
 }
 
-function readLoop(tag: TagToken, parts: readonly Part[], faults: Fault[], allowed: readonly string[]): Nodes {
-  const head = readInside(argumentsOf(tag), faults, (tokenizer) => readLoopHead(tokenizer, allowed));
-  const [body, otherwise] = [0, 1].map((index) => readNodes(parts[index]?.body ?? [], faults));
-  return head === null ? [] : [loopOf(tag, head, body ?? [], otherwise ?? [])];
-}
-
-function loopOf(tag: TagToken, head: LoopHead, body: Nodes, otherwise: Nodes): Loop {
-  return { kind: "loop", ...head, counter: tag.name === "for" ? "forloop" : "tablerowloop", body, otherwise };
+function readLoop(tag: TagToken, [turns, otherwise]: readonly Part[], faults: Fault[]): Nodes {
+  const head = readInside(argumentsOf(tag), faults, readLoopHead);
+  const body = readNodes(turns?.body ?? [], faults);
+  const empty = readNodes(otherwise?.body ?? [], faults);
+  return head === null ? [] : [{ kind: "loop", ...head, body, otherwise: empty }];
 }
 
 function readCapture(tag: TagToken, parts: readonly Part[], faults: Fault[]): Nodes {
@@ -101,17 +93,6 @@ function readAssign(tag: TagToken, _: readonly Part[], faults: Fault[]): Nodes {
   if (assignment === null) return [];
   faults.push(...expressionFaults(assignment.value));
   return [{ kind: "assign", ...assignment }];
-}
-
-function readCount(tag: TagToken, _: readonly Part[], faults: Fault[]): Nodes {
-  const target = readInside(argumentsOf(tag), faults, readName);
-  return target === null ? [] : [{ kind: "count", target }];
-}
-
-function readTurns(tag: TagToken, _: readonly Part[], faults: Fault[]): Nodes {
-  const values = readInside(argumentsOf(tag), faults, readCycle) ?? [];
-  faults.push(...values.flatMap(expressionFaults));
-  return values.map((value) => ({ kind: "print", value }));
 }
 
 function readRender(tag: TagToken, _: readonly Part[], faults: Fault[]): Nodes {

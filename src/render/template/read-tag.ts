@@ -1,7 +1,7 @@
 import type { FilteredValueToken, Tokenizer, ValueToken } from "liquidjs";
 import type { Named } from "./render-call.ts";
 
-/** The variable, the list and the values of `limit` and the like, of `for` and `tablerow`. */
+/** The variable, the list and the values of `limit` and the like, of `for`. */
 export interface LoopHead {
   readonly variable: Named;
   readonly list: ValueToken;
@@ -9,19 +9,21 @@ export interface LoopHead {
 }
 
 /** Reads `paper in papers limit: 3`. Like all here, throws liquidjs's TokenizationError where it cannot. */
-export function readLoopHead(tokenizer: Tokenizer, allowed: readonly string[]): LoopHead {
+export function readLoopHead(tokenizer: Tokenizer): LoopHead {
   const variable = readName(tokenizer);
   const preposition = tokenizer.readIdentifier();
   if (preposition.content !== "in")
     throw tokenizer.error('write "in" between the name and the list', preposition.begin);
   const list = tokenizer.readValueOrThrow();
-  return { variable, list, modifiers: readModifiers(tokenizer, allowed) };
+  return { variable, list, modifiers: readModifiers(tokenizer) };
 }
 
-function readModifiers(tokenizer: Tokenizer, allowed: readonly string[]): readonly ValueToken[] {
+const modifiers = ["offset", "limit", "reversed"];
+
+function readModifiers(tokenizer: Tokenizer): readonly ValueToken[] {
   return tokenizer.readHashes().flatMap(({ name, value, begin }) => {
-    if (!allowed.includes(name.content))
-      throw tokenizer.error(`"${name.content}" is none of ${allowed.join(", ")}`, name.begin);
+    if (!modifiers.includes(name.content))
+      throw tokenizer.error(`"${name.content}" is none of ${modifiers.join(", ")}`, name.begin);
     if (value === undefined && name.content !== "reversed")
       throw tokenizer.error(`write a value: ${name.content}: 3`, begin);
     return value === undefined || value.getText() === "continue" ? [] : [value];
@@ -40,7 +42,7 @@ export function readAssignment(tokenizer: Tokenizer): {
   return { target, value: tokenizer.readFilteredValue() };
 }
 
-/** Reads the one name behind `capture` or `increment`; in quotes, too. */
+/** Reads the one name behind `capture`; in quotes, too. */
 export function readName(tokenizer: Tokenizer): Named {
   const word = tokenizer.readIdentifier();
   if (word.size() > 0) return { name: word.content, begin: word.begin, end: word.end };
@@ -61,23 +63,4 @@ function skipSeparator(tokenizer: Tokenizer): boolean {
   const length = tokenizer.peek() === "," ? 1 : tokenizer.match("or") ? 2 : 0;
   tokenizer.advance(length);
   return length > 0;
-}
-
-/** Reads `"a", "b"` or `group: "a", "b"`, what `cycle` goes through. */
-export function readCycle(tokenizer: Tokenizer): readonly FilteredValueToken[] {
-  skipGroup(tokenizer);
-  const values = [tokenizer.readFilteredValue()];
-  while (tokenizer.peek() === ",") {
-    tokenizer.advance();
-    values.push(tokenizer.readFilteredValue());
-  }
-  return values;
-}
-
-function skipGroup(tokenizer: Tokenizer): void {
-  const at = tokenizer.p;
-  const group = tokenizer.readValue();
-  tokenizer.skipBlank();
-  if (group !== undefined && tokenizer.peek() === ":") tokenizer.advance();
-  else tokenizer.p = at;
 }

@@ -8,7 +8,6 @@ export type TemplateNode =
   | Loop
   | { readonly kind: "assign"; readonly target: Named; readonly value: FilteredValueToken }
   | { readonly kind: "capture"; readonly target: Named; readonly body: readonly TemplateNode[] }
-  | { readonly kind: "count"; readonly target: Named }
   | { readonly kind: "render"; readonly call: RenderCall };
 
 /** `if`, `unless` and `case`; `complete` says that one of the branches is always taken. */
@@ -25,13 +24,12 @@ export interface Branch {
   readonly body: readonly TemplateNode[];
 }
 
-/** `for` and `tablerow`; `counter` is the name under which the body finds its turn. */
+/** `for`, and what stands there for an empty list. */
 export interface Loop {
   readonly kind: "loop";
   readonly variable: Named;
   readonly list: ValueToken;
   readonly modifiers: readonly ValueToken[];
-  readonly counter: "forloop" | "tablerowloop";
   readonly body: readonly TemplateNode[];
   readonly otherwise: readonly TemplateNode[];
 }

@@ -18,7 +18,7 @@ export interface Template {
 const longest = 250_000;
 
 /** The template in a file, with everything about its syntax that is wrong: `template-syntax`, `unknown-filter`, `template-limit`. */
-export function readTemplate(source: Source): Checked<Template> {
+export function parseTemplate(source: Source): Checked<Template> {
   const faults: Fault[] = [];
   const tokens = tokensOf(source, faults);
   const nodes = readNodes(readBlocks(tokens, faults), faults);

@@ -1,13 +1,13 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { fault } from "./fault.ts";
 import { plainText } from "./text.ts";
 
 /**
  * Where a link leads, as written and found harmless: a web address, `mailto:`, `tel:`, or a path in this site.
- * Marked by `kind`, so that reading can collect every link of an entry to check that its target exists.
+ * Marked by `kind`, so that reading can collect every link and picture of an entry to check that its target exists.
  */
 export interface Address {
-  readonly kind: "address";
+  readonly kind: "address" | "picture";
   readonly url: string;
 }
 
@@ -15,6 +15,12 @@ const schemes = new Set(["http", "https", "mailto", "tel"]);
 
 /** A link an author gives by hand. `javascript:` and its kin are refused (WHATWG URL: anything before the first colon is a scheme). */
 export const address = plainText.transform((written, ctx): Address => {
+  checkAddress(written, ctx);
+  return { kind: "address", url: written };
+});
+
+/** Tells what makes a text no harmless address. */
+export function checkAddress(written: string, ctx: z.core.ParsePayload<string>): void {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
   if (scheme && !schemes.has(scheme))
     fault(
@@ -46,17 +52,13 @@ export const address = plainText.transform((written, ctx): Address => {
       "leads out of the site",
       "give the path from the top of the site, such as /files/paper.pdf",
     );
-  return { kind: "address", url: written };
-});
+}
 
 /** What to write for an address with characters no address has (RFC 3986, section 2). */
 function withoutBlanks(written: string): string {
   if (/[<>"\p{Cc}]/u.test(written)) return "an address has no quotes, angle brackets or line ends";
   return `did you mean "${written.replaceAll("\\", "/").replace(/\s/gu, "%20")}"?`;
 }
-
-/** Label → address, in the author's order; known labels (`paper`, `code`, …) get their name in each language. */
-export const links = z.record(plainText, address);
 
 /** An address of this site that pages can have: `/about/`, `/cv/`, `/old-name.html`. */
 export const sitePath = plainText.transform((written, ctx): string => {

@@ -42,3 +42,15 @@ export const collections = {
 } as const;
 
 export type Collection = keyof typeof collections;
+
+/** Collections whose entries have a page each, when there is text below their frontmatter. */
+export const withPages: ReadonlySet<string> = new Set<Collection>(["talks", "teaching", "projects", "posts"]);
+
+/** Collections in whose lists a line of text is an entry with that title. */
+export const lineLists: ReadonlySet<string> = new Set<Collection>([
+  "talks",
+  "teaching",
+  "projects",
+  "awards",
+  "service",
+]);

@@ -6,7 +6,7 @@ export function fault<T>(
   rule: string,
   message: string,
   hint: string | null,
-  path: readonly string[] = [],
+  path: readonly PropertyKey[] = [],
 ): void {
   ctx.issues.push({ code: "custom", input: ctx.value, message, params: { rule, hint }, path: [...path] });
 }

@@ -7,8 +7,10 @@ export interface Image {
   readonly alt: Readonly<Record<string, string>> | null;
 }
 
+const picture = address.transform(({ url }): Address => ({ kind: "picture", url }));
+
 const described = z.strictObject({
-  src: address.meta({ description: "Path of the file in public/, or a web address" }),
+  src: picture.meta({ description: "Path of the file in public/, or a web address" }),
   alt: localName
     .nullable()
     .default(null)
@@ -17,7 +19,7 @@ const described = z.strictObject({
 
 /** A picture: its path alone, or with the words that stand for it. */
 export const image = z
-  .union([address.transform((src) => ({ src, alt: null })), described], {
+  .union([picture.transform((src) => ({ src, alt: null })), described], {
     error: "must be a path, or a map with src and alt",
   })
   .transform((value): Image => value);

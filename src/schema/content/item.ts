@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { type Address, address, links, sitePath } from "./address.ts";
+import { type Address, address, sitePath } from "./address.ts";
 import { dateOrRange } from "./date/date.ts";
 import { image } from "./image.ts";
+import { links } from "./links.ts";
 import { listOf, optional } from "./optional.ts";
 import { localName, type MarkdownText, markdownText, plainText } from "./text.ts";
 
@@ -57,8 +58,8 @@ export const itemFields = {
   points: points.meta({ description: "Bullets, nested as deep as you like" }),
   publications: listOf(paperMention).meta({ description: "File names of papers that belong to it" }),
   links: links.default({}).meta({ description: "Label to address: slides, video, code, …" }),
-  image: optional(image),
-  tags: listOf(plainText),
+  image: optional(image).meta({ description: "Picture: its path, or `{ src, alt }`" }),
+  tags: listOf(plainText).meta({ description: "Keywords" }),
 } as const;
 
 /** What an entry with a file or a list item of its own may have besides. */

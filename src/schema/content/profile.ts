@@ -11,14 +11,15 @@ const affiliation = z.union([
   z.strictObject({ name: markdownText, department: optional(markdownText), url: optional(address) }),
 ]);
 
-const item = z.strictObject({
+/** An entry of a section of the profile. */
+export const sectionEntry = z.strictObject({
   ...itemFields,
   degree: optional(markdownText).meta({ description: "Degree, in education" }),
   role: optional(markdownText).meta({ description: "Position, in experience" }),
 });
 
 /** An item of a section: a line of text alone, or an entry with what it needs. */
-const sectionItem = z.union([markdownText, item], {
+const sectionItem = z.union([markdownText, sectionEntry], {
   error: "must be a line of text, or a map with title, organisation, date, …",
 });
 
@@ -42,7 +43,7 @@ const section = z.union(
 export const profile = z.strictObject({
   name: localName.meta({ description: "Your name; a map from language to name for several scripts" }),
   spellings: listOf(plainText).meta({ description: 'Other ways papers write your name: "Ye, T.", 叶天竺' }),
-  pronouns: optional(plainText),
+  pronouns: optional(plainText).meta({ description: "she/her, they/them, …" }),
   role: optional(markdownText).meta({ description: "PhD student, professor, …" }),
   affiliations: listOf(affiliation).meta({ description: "Where you work or study" }),
   status: optional(markdownText).meta({ description: "A line to stand out, such as: on the job market" }),

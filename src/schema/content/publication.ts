@@ -1,11 +1,12 @@
 import * as z from "zod";
-import { links, sitePath } from "./address.ts";
+import { sitePath } from "./address.ts";
 import { authors } from "./author/author.ts";
 import { singleDate } from "./date/date.ts";
 import type { WrittenDate } from "./date/read-date.ts";
 import { fault } from "./fault.ts";
 import { acl, arxiv, doi, openreview } from "./identifier.ts";
 import { image } from "./image.ts";
+import { links } from "./links.ts";
 import { listOf, optional } from "./optional.ts";
 import { markdownText, plainText } from "./text.ts";
 
@@ -37,7 +38,7 @@ export const publicationStatuses = [
 ] as const;
 
 const fields = z.strictObject({
-  title: markdownText.meta({ description: "Title; Markdown and $maths$ allowed" }),
+  title: markdownText.meta({ description: "Title; a text. Put it in quotes when it has a colon" }),
   authors: authors.meta({
     description: "Names in order; * for equal contribution, † or ✉ for the corresponding author",
   }),
@@ -53,9 +54,9 @@ const fields = z.strictObject({
   }),
   award: optional(markdownText).meta({ description: "Oral, Best Paper, …" }),
   selected: z.boolean().default(false).meta({ description: "Show it on the home page" }),
-  volume: optional(plainText),
+  volume: optional(plainText).meta({ description: "Volume of the journal" }),
   number: optional(plainText).meta({ description: "Issue of the journal, or number of the report" }),
-  pages: optional(plainText),
+  pages: optional(plainText).meta({ description: "Pages: 45–67" }),
   publisher: optional(markdownText).meta({ description: "Publisher, university or institution" }),
   doi: optional(doi).meta({ description: "Digital object identifier: 10.1109/…" }),
   arxiv: optional(arxiv).meta({ description: "arXiv identifier: 2410.05258" }),
@@ -69,7 +70,7 @@ const fields = z.strictObject({
     description: "Abstract; else the text below the frontmatter is the abstract",
   }),
   summary: optional(markdownText).meta({ description: "One sentence on what it shows" }),
-  tags: listOf(plainText),
+  tags: listOf(plainText).meta({ description: "Keywords" }),
   area: listOf(plainText).meta({ description: "Field, such as arXiv's cs.CV" }),
   bibtex: optional(plainText).meta({ description: "Your own BibTeX entry, shown as it is" }),
   permalink: optional(sitePath).meta({

@@ -1,15 +1,16 @@
 import * as z from "zod";
 import { authorMarks } from "./author/read-author.ts";
 import { fault } from "./fault.ts";
+import { menuTarget } from "./menu-target.ts";
 import { listOf, optional } from "./optional.ts";
 import { languageTag, localName, plainText } from "./text.ts";
 
 const navigationItem = z.union(
   [
-    plainText.transform((to) => ({ to, title: null })),
+    menuTarget.transform((to) => ({ to, title: null })),
     z.strictObject({
       title: localName,
-      to: plainText.meta({ description: "A section, a collection or an address" }),
+      to: menuTarget.meta({ description: "A section, a collection or an address" }),
     }),
   ],
   { error: "must be the name of a page, or a map with title and to" },
@@ -75,7 +76,8 @@ export const settings = z.strictObject({
     .strictObject({
       accent: z.int().min(0).max(360).default(232).meta({ description: "Hue of links, 0 to 360" }),
     })
-    .prefault({}),
+    .prefault({})
+    .meta({ description: "Theme choices: `{ accent: 232 }`, the hue of links from 0 to 360" }),
   smart_punctuation: z
     .boolean()
     .default(false)

@@ -8,7 +8,7 @@ export interface PointView {
   readonly points: readonly PointView[];
 }
 
-export const point: z.ZodType<PointView> = z.object({
+const point: z.ZodType<PointView> = z.object({
   text: rich,
   get points() {
     return z.array(point);
@@ -16,7 +16,7 @@ export const point: z.ZodType<PointView> = z.object({
 });
 
 /** Somebody named in an entry: `role` is what they were ("advised by"), in the page's language. */
-export const companion = z.object({
+const companion = z.object({
   names: z.array(nameView),
   role: z.string().nullable(),
   url: z.string().nullable(),

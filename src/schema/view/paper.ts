@@ -2,7 +2,7 @@ import * as z from "zod";
 import { dateView, imageView, link, rich } from "./text.ts";
 
 /** One author: `self` is the site's owner, `marks` what stands behind the name, `url` a homepage. */
-export const authorView = z.object({
+const authorView = z.object({
   name: z.string(),
   lang: z.string().nullable(),
   self: z.boolean(),
@@ -12,9 +12,11 @@ export const authorView = z.object({
 export type AuthorView = z.infer<typeof authorView>;
 
 /** The authors of a paper: a long list is folded, `others` says that the author wrote "et al.". */
-export const authorList = z.object({
+const authorList = z.object({
   shown: z.array(authorView),
   folded: z.array(authorView),
+  /** The owner's name as this paper writes it, when it is among the folded ones. */
+  folded_self: z.string().nullable(),
   others: z.boolean(),
   legend: z.array(z.object({ mark: z.string(), meaning: z.string() })),
 });

@@ -24,8 +24,7 @@ export const profileView = z.object({
 export type ProfileView = z.infer<typeof profileView>;
 
 /** One entry of the menu; `current` on the page it leads to and on the pages below. */
-export const navigationItem = z.object({ title: z.string(), url: z.string(), current: z.boolean() });
-export type NavigationItem = z.infer<typeof navigationItem>;
+const navigationItem = z.object({ title: z.string(), url: z.string(), current: z.boolean() });
 
 /** What every template sees as `site`. */
 export const siteView = z.object({
@@ -34,6 +33,8 @@ export const siteView = z.object({
   lang: z.string(),
   home: z.string(),
   feed: z.string().nullable(),
+  /** The author's own favicon, or null. */
+  icon: z.string().nullable(),
   accent: z.number(),
   /** The style sheet, ready to stand in the page. */
   styles: rich,
@@ -51,7 +52,7 @@ export const pageView = z.object({
   canonical: z.string().nullable(),
   image: z.string().nullable(),
   navigation: z.array(navigationItem),
-  /** The same page in the site's languages, this one included; empty when there is one language. */
+  /** The same page in every language that has it, this one included; empty when no other has. */
   languages: z.array(
     z.object({
       lang: z.string(),
@@ -68,7 +69,7 @@ export type PageView = z.infer<typeof pageView>;
 export const homeSection = z.object({
   id: z.string(),
   kind: z.enum(["about", "text", "publications", "collection", "timeline"]),
-  title: z.string(),
+  title: rich,
   body: rich.nullable(),
   papers: z.array(paper),
   items: z.array(item),

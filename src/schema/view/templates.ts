@@ -17,7 +17,7 @@ export const shapes = {
   publication: z.object({ paper }),
   collection: z.object({ collection, items: z.array(item) }),
   entry: z.object({ collection, item }),
-  page: z.object({ body: rich }),
+  page: z.object({ title: rich, body: rich }),
   "not-found": z.object({}),
 } as const;
 

@@ -14,12 +14,11 @@ export const dateView = z.object({
 });
 export type DateView = z.infer<typeof dateView>;
 
-/** A link: `name` is its key (`code`), `label` what to print (Code, 代码), `icon` the name of an icon or null. */
+/** A link: `name` is its key (`code`), `label` what to print (Code, 代码). */
 export const link = z.object({
   name: z.string(),
   label: z.string(),
   url: z.string(),
-  icon: z.string().nullable(),
 });
 export type LinkView = z.infer<typeof link>;
 

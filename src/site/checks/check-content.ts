@@ -1,31 +1,41 @@
 import type { AnyEntry, Entry } from "../../parse/entry.ts";
 import type { Entries } from "../../parse/parse-sources.ts";
 import type { Settings } from "../../parse/read-settings.ts";
-import type { Problem } from "../../problem/problem.ts";
+import { aboutFile, type Problem } from "../../problem/problem.ts";
 import type { Names, Site } from "../site.ts";
 import { checkHidden } from "./check-hidden.ts";
 import { checkIdleKeys } from "./check-idle-keys.ts";
+import { checkLimits } from "./check-limits.ts";
+import { checkLists } from "./check-lists.ts";
 import { checkMentions } from "./check-mentions.ts";
+import { checkOldAddresses } from "./check-old-addresses.ts";
 import { checkPapers } from "./check-papers.ts";
+import { checkPeople } from "./check-people.ts";
 import { checkSections } from "./check-sections.ts";
 import { checkSettings } from "./check-settings.ts";
 import { checkUnlisted } from "./check-unlisted.ts";
+import { withUnmade } from "./unmade.ts";
 
 /** What can only be known when all entries are: names nothing answers to, doubtful papers, nobody the site is about. */
 export function checkContent(
-  { entries, papers, hasProfile }: Entries,
+  { entries, remains, papers, hasProfile }: Entries,
   settings: Settings,
   sites: readonly Site[],
 ): readonly Problem[] {
   const [main] = sites;
+  const names = (place: keyof Site["names"]) => withUnmade(namesOf(sites, place), remains);
   return [
     ...(hasProfile ? [] : [noProfile()]),
     ...checkIdleKeys(entries),
-    ...checkMentions(entries, papers),
+    ...checkOldAddresses(entries),
+    ...checkPeople(entries),
+    ...checkLists(entries, remains),
+    ...checkLimits(settings, entries),
+    ...checkMentions([...entries, ...remains], papers),
     ...entries.flatMap((entry) =>
       entry.kind === "profile"
         ? [
-            ...checkSections(entry),
+            ...checkSections(entry, main?.home ?? []),
             ...checkUnlisted(entry, settings),
             ...(main ? checkHidden(entry, main) : []),
           ]
@@ -33,13 +43,17 @@ export function checkContent(
     ),
     ...checkPapers(
       entries.filter(isPaper),
-      new Set([...Object.keys(settings.data.marks), ...Object.keys(main?.language.marks ?? {})]),
+      settings.isKnown
+        ? new Set([...Object.keys(settings.data.marks), ...Object.keys(main?.language.marks ?? {})])
+        : null,
     ),
-    ...(main && main.location.url === null && !Object.hasOwn(settings.places, "/url")
-      ? [noUrl(settings)]
-      : []),
-    ...(main ? checkSettings(settings, namesOf(sites, "home"), namesOf(sites, "menu")) : []),
+    ...(main && settings.isKnown ? siteProblems(main) : []),
   ];
+
+  function siteProblems({ location }: Site): readonly Problem[] {
+    const isPlaced = location.url !== null || Object.hasOwn(settings.places, "/url");
+    return [...(isPlaced ? [] : [noUrl(settings)]), ...checkSettings(settings, names("home"), names("menu"))];
+  }
 }
 
 /** Names that have a meaning in any language: a translated profile can have sections of its own. */
@@ -56,29 +70,18 @@ function isPaper(entry: AnyEntry): entry is Entry<"publications"> {
 }
 
 function noProfile(): Problem {
-  const source = { path: "content/profile.md", text: "" };
-  const hint = 'begin with the lines "---", "name: Your Name", "---" and a few words about you';
-  return {
-    level: "error",
+  return aboutFile("content/profile.md", {
     rule: "no-profile",
     message: "there is no profile, so nobody this site is about",
-    hint,
-    source,
-    start: 0,
-    end: 0,
-  };
+    hint: 'begin with the lines "---", "name: Your Name", "---" and a few words about you',
+  });
 }
 
 function noUrl({ source }: Settings): Problem {
-  const hint = 'add "url: https://your-name.github.io/" to content/site.yaml';
-  const message = "the site has no url, so there are no feed, sitemap and canonical addresses";
-  return {
+  return aboutFile(source ?? "content/site.yaml", {
     level: "warning",
     rule: "no-url",
-    message,
-    hint,
-    source: source ?? { path: "content/site.yaml", text: "" },
-    start: 0,
-    end: 0,
-  };
+    message: "the site has no url, so there are no feed, sitemap and canonical addresses",
+    hint: 'add "url: https://your-name.github.io/" to content/site.yaml',
+  });
 }

@@ -1,5 +1,5 @@
 import type { Entry } from "../../parse/entry.ts";
-import type { Problem } from "../../problem/problem.ts";
+import { type Problem, problemAt } from "../../problem/problem.ts";
 import type { Site } from "../site.ts";
 import { placedSections } from "./placed-sections.ts";
 
@@ -11,17 +11,10 @@ export function checkHidden(profile: Entry<"profile">, { papers, collections }: 
   ]);
   return placedSections(profile)
     .filter(({ name }) => names.has(name))
-    .map(({ name, start, end }): Problem => {
-      const message = `the home page shows this section instead of content/${name}`;
+    .map((section) => {
+      const message = `the home page shows this section instead of content/${section.name}`;
       const hint = "give the section another name to show both";
-      return {
-        level: "warning",
-        rule: "hidden-collection",
-        message,
-        hint,
-        source: profile.source,
-        start,
-        end,
-      };
+      const rule = "hidden-collection";
+      return problemAt(profile.source, section, { level: "warning", rule, message, hint });
     });
 }

@@ -1,6 +1,6 @@
 import type { AnyEntry } from "../../parse/entry.ts";
 import { keyPlaceOf } from "../../parse/yaml/place-of.ts";
-import type { Problem } from "../../problem/problem.ts";
+import { type Problem, problemAt } from "../../problem/problem.ts";
 import { makesPage } from "../claims.ts";
 
 /** Keys that do nothing where they stand: an address for an entry without a page, a phone number without a CV. */
@@ -22,6 +22,6 @@ export function checkIdleKeys(entries: readonly AnyEntry[]): readonly Problem[] 
 }
 
 function idle({ source, places, pointer }: AnyEntry, key: string, message: string, hint: string): Problem {
-  const { start, end } = keyPlaceOf(places, `${pointer}/${key}`);
-  return { level: "warning", rule: "idle-key", message, hint, source, start, end };
+  const place = keyPlaceOf(places, `${pointer}/${key}`);
+  return problemAt(source, place, { level: "warning", rule: "idle-key", message, hint });
 }

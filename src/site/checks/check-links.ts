@@ -1,25 +1,38 @@
-import type { AnyEntry } from "../../parse/entry.ts";
-import type { Problem } from "../../problem/problem.ts";
+import type { References } from "../../parse/entry.ts";
+import { type Problem, problemAt } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
 import { isLocal } from "../local-address.ts";
 
-type Linking = Pick<AnyEntry, "links" | "source">;
+type Linking = Pick<References, "links" | "source">;
 
 /** Near names are looked for this often: a site that has moved would have thousands of broken links. */
 const suggestionsAtMost = 100;
 
-/** Links of entries that lead to a file or page this site does not have. `files` are the paths of all outputs. */
-export function checkLinks(entries: readonly Linking[], files: ReadonlySet<string>): readonly Problem[] {
-  const broken = entries.flatMap(({ links, source }) =>
+/**
+ * Links that lead to a file or page this site does not have. `files` are the paths of all outputs; when they are not
+ * the whole, because of files that cannot be read, only links to what an author puts into `public/` are checked.
+ */
+export function checkLinks(
+  writings: readonly Linking[],
+  files: ReadonlySet<string>,
+  isWhole: boolean,
+): readonly Problem[] {
+  const broken = writings.flatMap(({ links, source }) =>
     links
-      .filter(({ url }) => isLocal(url) && !exists(pathOf(url), files))
+      .filter(({ url }) => isLocal(url) && (isWhole || isAuthors(pathOf(url))) && !exists(pathOf(url), files))
       .map((link) => ({ ...link, source })),
   );
-  return broken.map(({ url, kind, source, start, end }, index): Problem => {
+  return broken.map((link, index) => {
+    const { url, kind, source } = link;
     const message = kind === "image" ? `there is no picture "${url}"` : `there is nothing at "${url}"`;
-    const hint = hintFor(url, index < suggestionsAtMost ? files : new Set());
-    return { level: "error", rule: "missing-file", message, hint, source, start, end };
+    const hint = hintFor(url, source.path, index < suggestionsAtMost ? files : new Set());
+    return problemAt(source, link, { rule: "missing-file", message, hint });
   });
+}
+
+/** Whether a path can only be a file of `public/`: what is made for entries are pages, feeds and plain text. */
+function isAuthors(path: string): boolean {
+  return /\.(?!html?$|xml$|txt$)[a-z][a-z0-9]{1,4}$/i.test(path);
 }
 
 /** The path of a local address in the output: no query, no anchor, percent signs decoded, NFC. */
@@ -41,11 +54,28 @@ function exists(path: string, files: ReadonlySet<string>): boolean {
   return files.has(path) || files.has(`${folder}index.html`);
 }
 
-function hintFor(url: string, files: ReadonlySet<string>): string {
-  if (/^[\w-]+(\.[\w-]+)*\.[a-z]{2,}\//i.test(url)) return `did you mean "https://${url}"?`;
+function hintFor(url: string, from: string, files: ReadonlySet<string>): string {
+  if (host.test(url)) return `did you mean "https://${url}"?`;
   const path = pathOf(url);
   const addresses = [...files].map((file) => file.replace(/(^|\/)index\.html$/, "$1"));
+  const source = /^(?:\.\.\/|content\/|pages\/)*(.+)\.(?:md|markdown)$/i.exec(path)?.[1];
+  if (source !== undefined) return pageHint(source, from, addresses);
   const near = suggest(path, addresses) ?? addresses.find((address) => address.endsWith(`/${path}`));
   if (near) return `did you mean "/${near}"?`;
   return `put the file into public/${path.includes(".") ? path : ""}, or mend the address`;
+}
+
+/** The name of a host, with a path or with an ending that is no file's. */
+const host = /^(?:[\w-]+\.)+(?:[a-z]{2,}\/.*|org|com|net|edu|gov|io|ai|dev|info)$/i;
+
+/** What to write for a link to a Markdown file of `content/` as seen `from` another: the address of its page. */
+function pageHint(name: string, from: string, addresses: readonly string[]): string {
+  if (name === "profile") return "write /";
+  const [, folder] = from.split("/");
+  const page =
+    [`${folder}/${name}/`, `${name}/`].find((address) => addresses.includes(address)) ??
+    addresses.find((address) => address.endsWith(`/${name}/`));
+  return page === undefined
+    ? "link to pages by their address, such as /publications/my-paper/"
+    : `write /${page}`;
 }

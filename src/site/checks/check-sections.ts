@@ -1,28 +1,32 @@
-import { slugOf } from "../../parse/classify.ts";
+import { anchorOf, pageAnchors } from "../../anchor.ts";
 import type { Entry } from "../../parse/entry.ts";
 import { keyPlaceOf } from "../../parse/yaml/place-of.ts";
 import { pointerTo } from "../../parse/yaml/places.ts";
-import type { Problem } from "../../problem/problem.ts";
+import { type Problem, problemAt } from "../../problem/problem.ts";
+import type { Site } from "../site.ts";
 
-/** Anchors that every page has. */
-const taken = ["main"];
-
-/** Sections of a profile that cannot be told apart: their names make one anchor on the home page. */
-export function checkSections({ data, sections, source, places }: Entry<"profile">): readonly Problem[] {
-  const seen = new Set([...taken, ...sections.flatMap(({ id, title }) => (title ? [id] : []))]);
+/**
+ * Sections of a profile that cannot be told apart from what else is on the home page: their names make one anchor.
+ * `home` are the sections that it shows, papers and lists among them.
+ */
+export function checkSections(
+  { data, sections, source, places }: Entry<"profile">,
+  home: Site["home"],
+): readonly Problem[] {
+  const headings = sections.filter(({ title }) => title !== null);
+  const lists = home.filter(({ kind }) => kind === "publications" || kind === "collection");
+  const seen = new Set([...pageAnchors, ...[...headings, ...lists].map(({ id }) => id)]);
   return Object.keys(data.sections).flatMap((name): readonly Problem[] => {
-    const anchor = slugOf(name).toLowerCase();
+    const anchor = anchorOf(name);
     if (!seen.has(anchor)) {
       seen.add(anchor);
       return [];
     }
-    const message = taken.includes(anchor)
+    const message = pageAnchors.includes(anchor)
       ? `a section cannot be called "${name}"`
-      : `there is another section "${name}"`;
+      : `there is another section "${anchor}"`;
     const place = keyPlaceOf(places, pointerTo("/sections", name));
     const hint = "give it another name; its title can be the same";
-    return [
-      { level: "error", rule: "same-section", message, hint, source, start: place.start, end: place.end },
-    ];
+    return [problemAt(source, place, { rule: "same-section", message, hint })];
   });
 }

@@ -1,9 +1,9 @@
 import type { Settings } from "../../parse/read-settings.ts";
 import { placeOf } from "../../parse/yaml/place-of.ts";
-import type { Problem } from "../../problem/problem.ts";
+import { type Complaint, type Problem, problemAt } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
+import { isName } from "../../schema/content/menu-target.ts";
 import { languageOf } from "../../words/languages.ts";
-import { isName } from "../menu.ts";
 import type { Names } from "../site.ts";
 
 interface Use {
@@ -79,10 +79,6 @@ function checkLanguages(settings: Settings): readonly Problem[] {
   });
 }
 
-function problem(
-  { source, places }: Settings,
-  pointer: string,
-  told: Pick<Problem, "level" | "rule" | "message" | "hint">,
-): readonly Problem[] {
-  return source === null ? [] : [{ ...told, source, ...placeOf(places, pointer) }];
+function problem({ source, places }: Settings, pointer: string, complaint: Complaint): readonly Problem[] {
+  return source === null ? [] : [problemAt(source, placeOf(places, pointer), complaint)];
 }

@@ -1,6 +1,6 @@
 import type { Entry } from "../../parse/entry.ts";
 import type { Settings } from "../../parse/read-settings.ts";
-import type { Problem } from "../../problem/problem.ts";
+import { type Problem, problemAt } from "../../problem/problem.ts";
 import { placedSections } from "./placed-sections.ts";
 
 /** Sections a profile has and the `home:` of the settings leaves out: they would be on no page. */
@@ -8,9 +8,10 @@ export function checkUnlisted(profile: Entry<"profile">, { data }: Settings): re
   if (data.home === null) return [];
   const listed = new Set(data.home.map(({ section }) => section));
   const unlisted = placedSections(profile).filter(({ name }) => !listed.has(name));
-  return unlisted.map(({ name, start, end }): Problem => {
-    const message = `the section "${name}" is on no page`;
+  return unlisted.map((section) => {
+    const message = `the section "${section.name}" is on no page`;
     const hint = 'add it to "home" in content/site.yaml, or remove it here';
-    return { level: "warning", rule: "unlisted-section", message, hint, source: profile.source, start, end };
+    const rule = "unlisted-section";
+    return problemAt(profile.source, section, { level: "warning", rule, message, hint });
   });
 }

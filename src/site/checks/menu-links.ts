@@ -1,7 +1,7 @@
 import type { AnyEntry } from "../../parse/entry.ts";
 import type { Settings } from "../../parse/read-settings.ts";
 import { placeOf } from "../../parse/yaml/place-of.ts";
-import { isName } from "../menu.ts";
+import { isName } from "../../schema/content/menu-target.ts";
 
 /** The addresses in the `navigation:` of the settings, each with its place. */
 export function menuLinks({ data, places }: Settings): AnyEntry["links"] {

@@ -19,21 +19,6 @@ export function placedSections(profile: Entry<"profile">): readonly PlacedSectio
   ];
 }
 
-function bodySections({ sections, source, lang }: Entry<"profile">): readonly PlacedSection[] {
-  return sections.flatMap(({ id, title, body }) => {
-    const place = title ? headingOf(title.text, source.text) : leadOf(body.text, source.text);
-    if (place === null) return lang === null ? [{ name: id || "about", start: 0, end: 0 }] : [];
-    return [{ name: id || "about", ...place }];
-  });
-}
-
-/** The line of a heading; null when markup hides its words, or the heading is in another file. */
-function headingOf(title: string, text: string): Range | null {
-  const found = [...text.matchAll(/^#.*$/gm)].find(([line]) => line.includes(title));
-  return found ? { start: found.index, end: found.index + found[0].length } : null;
-}
-
-function leadOf(lead: string, text: string): Range | null {
-  const start = text.indexOf(lead.slice(0, 20));
-  return start < 0 ? null : { start, end: start };
+function bodySections({ sections }: Entry<"profile">): readonly PlacedSection[] {
+  return sections.flatMap(({ id, heading }) => (heading ? [{ name: id || "about", ...heading }] : []));
 }

@@ -118,6 +118,11 @@ describe("no content", () => {
     expect(found.problems[0]?.hint).toContain("content/profile.md");
   });
 
+  test("the content folder itself is told to go up one", () => {
+    const [problem] = readSite(join(site().root, "content"), nowhere).problems;
+    expect([problem?.rule, problem?.hint]).toEqual(["no-content", expect.stringContaining("go up one")]);
+  });
+
   test("so is a folder that does not exist", () => {
     expect(told(readSite("/nowhere", nowhere))).toEqual(["error no-content content"]);
   });
@@ -163,6 +168,7 @@ describe("bytes that are not text", () => {
     expect(found.problems[0]?.message).toContain("byte 1 is 0x00");
     expect(found.problems[1]?.hint).toContain("save it as UTF-8");
     expect(paths(found.value.content)).toEqual(["content/profile.md"]);
+    expect(found.value.unread).toEqual(["content/a.md", "content/b.md"]);
   });
 
   test("a text file may have 5 MiB and no byte more", () => {
@@ -178,19 +184,15 @@ describe("templates", () => {
   const theme = {
     "a.liquid": "A",
     "partials/b.liquid": "B",
-    "s.css": "C",
-    "i.svg": "D",
-    "e.js": "E",
-    "x.md": "no",
+    "style.css": "C",
+    "i.svg": "no",
   };
 
   test("the author's file takes the place of the package's file of the same path", () => {
     const { read } = site({ "templates/partials/b.liquid": "mine", "templates/new.liquid": "new" });
     expect(read(temporaryFolder(theme)).value.templates).toEqual([
       { path: "offprint/templates/a.liquid", text: "A" },
-      { path: "offprint/templates/e.js", text: "E" },
-      { path: "offprint/templates/i.svg", text: "D" },
-      { path: "offprint/templates/s.css", text: "C" },
+      { path: "offprint/templates/style.css", text: "C" },
       { path: "templates/new.liquid", text: "new" },
       { path: "templates/partials/b.liquid", text: "mine" },
     ]);
@@ -205,21 +207,27 @@ describe("templates", () => {
     expect(paths(read(join(root, "linked")).value.templates)).toEqual(["templates/a.liquid"]);
   });
 
-  test("names the author's files that are no templates, and ignores droppings", () => {
-    const { read } = site({ "templates/publication.html": "", "templates/a.liquid~": "" });
-    expect(read().value).toMatchObject({
-      templates: [],
-      leftOut: [
-        { path: "templates/publication.html", reason: "not a template (.liquid, .css, .js or .svg)" },
-      ],
-    });
+  test("names the author's files no page is made with, and ignores droppings", () => {
+    const names = ["fonts.css", "icon.svg", "menu.js", "partials/style.css", "publication.html", "style.CSS"];
+    const unused = Object.fromEntries(names.map((name) => [`templates/${name}`, ""]));
+    const { templates, leftOut } = site({ ...unused, "templates/a.liquid~": "" }).read().value;
+    expect(templates).toEqual([]);
+    expect(paths(leftOut).sort()).toEqual(Object.keys(unused).sort());
+    expect(leftOut[0]?.reason).toContain("public/");
+  });
+
+  test("the author's style sheet takes the place of the package's, a nested one does not", () => {
+    const { read } = site({ "templates/style.css": "mine", "templates/old/templates/style.css": "old" });
+    const { templates, leftOut } = read(temporaryFolder({ "style.css": "C" })).value;
+    expect(templates).toEqual([{ path: "templates/style.css", text: "mine" }]);
+    expect(paths(leftOut)).toEqual(["templates/old/templates/style.css"]);
   });
 
   test("a package installed as a link is read like any other", () => {
     const real = temporaryFolder(theme);
     const { root, read } = site();
     symlinkSync(real, join(root, "package"));
-    expect(read(join(root, "package")).value.templates).toHaveLength(5);
+    expect(read(join(root, "package")).value.templates).toHaveLength(3);
   });
 });
 
@@ -315,7 +323,8 @@ describe("links", () => {
       const outside = temporaryFolder({ secret: "x" });
       const found = linked(() => join(outside, "secret"), link, { "templates/a.liquid": "" }).read();
       expect(told(found)).toEqual([`error link-outside ${link}`]);
-      expect(JSON.stringify(found.value)).not.toContain("out.");
+      const { content, templates, publicFiles } = found.value;
+      expect(paths([...content, ...templates, ...publicFiles]).join()).not.toContain("out.");
     },
   );
 

@@ -30,6 +30,7 @@ const paper = z
     links: z.strictObject({ pdf: z.httpUrl().optional(), code: z.httpUrl().optional() }).optional(),
     email: z.email({ error: "is not an e-mail address" }).optional(),
     note: z.string().optional(),
+    day: z.union([z.string(), z.number()], { error: "must be a day" }).optional(),
     tags: z._default(z.union([z.array(text), text.transform((one) => [one])]), []),
     pair: z.tuple([z.string(), z.string()]).optional(),
     even: z.number().multipleOf(2).optional(),
@@ -80,7 +81,7 @@ describe("unknown keys", () => {
     ],
     [
       "zusammenfassung: x",
-      '3:1-3:16 unknown-key: unknown key "zusammenfassung" = known keys are title, authors, year, date, type, selected, links, email, note, tags, …',
+      '3:1-3:16 unknown-key: unknown key "zusammenfassung" = known keys are title, authors, year, date, type, selected, links, email, note, day, …',
     ],
     ["会议: x", expect.stringContaining('3:1-3:3 unknown-key: unknown key "会议" = known keys are')],
     ["constructor: x", expect.stringContaining('3:1-3:12 unknown-key: unknown key "constructor"')],
@@ -182,8 +183,28 @@ describe("wrong types", () => {
     ["note: true", '3:7-3:11 wrong-type: "note" must be text, but is true = put it in quotes: "true"'],
     [
       "note: [Re]",
-      '3:7-3:11 wrong-type: "note" must be text, but is a list = if it is text, put it in quotes: "[Re]"',
+      '3:7-3:11 wrong-type: "note" must be text, but is a list = write Re, or put it in quotes if the brackets belong to it: "[Re]"',
     ],
+    [
+      "note: [a, b]",
+      '3:7-3:13 wrong-type: "note" must be text, but is a list = if it is text, put it in quotes: "[a, b]"',
+    ],
+    ["note:\n  -", '4:3-4:4 wrong-type: "note" must be text, but is a list'],
+    ["day: [[a]]", '3:6-3:11 wrong-type: "day" must be a day'],
+    ["note:\n  - a", '4:3-4:6 wrong-type: "note" must be text, but is a list = write a'],
+    ["year: “2025”", '3:7-3:13 wrong-type: "year" must be a number, but is the text "“2025”" = write 2025'],
+    ["year: [2025, 2026]", '3:7-3:19 wrong-type: "year" must be a number, but is a list'],
+    ["day: [May]", '3:6-3:11 wrong-type: "day" must be a day = write May'],
+    ["day: true", '3:6-3:10 wrong-type: "day" must be a day'],
+    [
+      "links:\n  - pdf: x",
+      '4:3-4:11 wrong-type: "links" must be a map of keys, but is a list = remove the "- " before it',
+    ],
+    [
+      "links: [x]",
+      '3:8-3:11 wrong-type: "links" must be a map of keys, but is a list = write "key: value" lines below it, indented',
+    ],
+    ["selected: “true”", expect.stringContaining("= write true")],
     ["note:\n  a: b", '4:3-4:7 wrong-type: "note" must be text, but is a map of keys'],
     [
       "links: https://a.org",
@@ -249,6 +270,8 @@ describe("values", () => {
     ["date: 2025-02-30", '3:7-3:17 invalid-format: "date" is not a date = that day does not exist'],
     ["date: May 2025", '3:7-3:15 invalid-format: "date" is not a date = write 2025-05-03'],
     ["email: me", '3:8-3:10 invalid-format: "email" is not an e-mail address = write name@example.org'],
+    ["email: mailto:me@a.org?subject=x", expect.stringContaining("= write me@a.org")],
+    ["doi: “x”", '3:6-3:9 invalid-doi: "doi" is not a DOI = remove the curly quotes: x'],
     ["year: 1066", '3:7-3:11 too-small: "year" must be at least 1900'],
     ["year: 3000", '3:7-3:11 too-big: "year" must be at most 2100'],
     ["even: 3", '3:7-3:8 invalid-value: "even" must be a multiple of 2'],
@@ -263,7 +286,11 @@ describe("values", () => {
     ["title: T\nauthors: []", '2:10-2:12 too-small: "authors" must have at least 1 item'],
     [
       "title: [T]\nauthors: [A]",
-      '1:8-1:11 wrong-type: "title" must be text, or a map from language to text = if it is text, put it in quotes: "[T]"',
+      '1:8-1:11 wrong-type: "title" must be text, or a map from language to text = write T, or put it in quotes if the brackets belong to it: "[T]"',
+    ],
+    [
+      "title: T\nauthors:\n  name: A",
+      '3:3-3:10 wrong-type: "authors" must be a list, but is a map of keys = it is one item of a list: begin it with "- "',
     ],
     ["title: { English: T }\nauthors: [A]", "1:10-1:17 invalid-key: a language is a tag such as en"],
     [
@@ -328,6 +355,18 @@ it("never speaks the language of programmers", () => {
   expect(problemsOf(lines)).toHaveLength(12);
   for (const line of problemsOf(lines))
     expect(line).not.toMatch(/string|boolean|array|object|record|undefined|received|expected|Invalid/);
+});
+
+it("tells of many items one by one without going through all of the file for each", () => {
+  const source = { path: "a.yaml", text: "- {titel: T}\n".repeat(6_000) };
+  const { value: yaml } = readYaml(source, { start: 0, end: source.text.length });
+  const schema = z.strictObject({ title: z.string(), date: z.string() });
+  const start = performance.now();
+  for (const [index, item] of (yaml.data as readonly unknown[]).entries()) {
+    const { error } = schema.safeParse(item, { reportInput: true });
+    issuesToProblems(error?.issues ?? [], { source, yaml, pointer: `/${index}` }, schema);
+  }
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
 it("takes linear time for thousands of mistakes", () => {

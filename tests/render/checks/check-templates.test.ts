@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { checkTemplates } from "../../../src/render/checks/check-templates.ts";
+import { sortProblems } from "../../../src/problem/sort-problems.ts";
+import { checkTemplates, type Shapes } from "../../../src/render/checks/check-templates.ts";
+import { parseTemplates } from "../../../src/render/template/parse-templates.ts";
+import type { Source } from "../../../src/source.ts";
 import { template, told } from "../at.ts";
 
 const rich = z.object({ html: z.string(), text: z.string() });
@@ -19,9 +22,14 @@ const paper = z.object({
 const common = z.object({ site: z.object({ title: z.string() }) });
 const shapes = { page: z.object({ paper, papers: z.array(paper), count: z.number() }) };
 
+/** What is wrong with the syntax of templates, and with what they ask for. */
+function checkAll(sources: readonly Source[], pages: Shapes = shapes) {
+  const { value, problems } = parseTemplates(sources);
+  return sortProblems([...problems, ...checkTemplates(value, pages, common)]);
+}
+
 function check(page: string, partials: Readonly<Record<string, string>> = {}) {
-  const sources = Object.entries({ page, ...partials }).map(([name, text]) => template(name, text));
-  return checkTemplates(sources, shapes, common);
+  return checkAll(Object.entries({ page, ...partials }).map(([name, text]) => template(name, text)));
 }
 
 function places(page: string, partials: Readonly<Record<string, string>> = {}): readonly string[] {
@@ -56,16 +64,11 @@ describe("names that do not exist", () => {
     ["{% for i in (1..no) %}{% endfor %}", "page:1:17 unknown-variable no"],
     ["{% for a in papers %}{{ forloop.frist }}{% endfor %}", "page:1:33 unknown-variable frist"],
     ["{% for a in papers %}{% endfor %}{{ a }}", "page:1:37 unknown-variable a"],
-    ["{% tablerow a in papers %}{{ a.no }}{% endtablerow %}", "page:1:32 unknown-variable no"],
     ["{% for pair in paper.links %}{{ pair[0] }}{{ pair.no }}{% endfor %}", "page:1:51 unknown-variable no"],
     ["{% assign p = paper %}{{ p.awrd }}", "page:1:28 unknown-variable awrd"],
     ["{% assign p = papers | first %}{{ p.awrd }}", "page:1:37 unknown-variable awrd"],
     ["{% assign p = papers | sort: 'year' | reverse %}{{ p[0].no }}", "page:1:57 unknown-variable no"],
     ["{% capture c %}{{ no }}{% endcapture %}", "page:1:19 unknown-variable no"],
-    ["{% cycle 'a', no %}", "page:1:15 unknown-variable no"],
-    ["{% echo no %}", "page:1:9 unknown-variable no"],
-    ["{% liquid\n  assign y = paper.yer\n%}", "page:2:20 unknown-variable yer"],
-    ["{% liquid\n  if count\n    echo no\n  endif\n%}", "page:3:10 unknown-variable no"],
     ["{{ paper.venue.nme }}", "page:1:16 unknown-variable nme"],
     ["{{ paper.authors[0].nme }}", "page:1:21 unknown-variable nme"],
     ["{{ paper.authors.first.nme }}", "page:1:24 unknown-variable nme"],
@@ -104,9 +107,7 @@ describe("names that exist", () => {
     "{{ papers.size }}{{ paper.year.size }}{{ papers.last.year }}{{ paper.tags[0] }}{{ paper.tags[count] }}",
     "{% for p in papers reversed limit: 3 offset: count %}{{ forloop.index }}{{ p.year }}{% endfor %}",
     "{% for p in papers %}{% for p in p.authors %}{{ p.name }}{% endfor %}{{ p.year }}{% endfor %}",
-    "{% tablerow p in papers cols: 2 %}{{ tablerowloop.col }}{% endtablerow %}",
     "{% assign n = 1 | plus: count %}{{ n }}{% capture c %}x{% endcapture %}{{ c }}{{ c | strip }}",
-    "{% increment n %}{{ n }}{% decrement m %}",
     "{% assign p = null %}{% for q in papers %}{{ p.year }}{% assign p = q %}{% endfor %}",
     "{% if count %}{% assign a = 1 %}{% else %}{% assign a = 'x' %}{% endif %}{{ a }}",
     "{% if paper.award == blank or papers == empty or paper.award == nil %}{% endif %}",
@@ -135,13 +136,13 @@ it("looks at every member of a union", () => {
     entry: z.union([z.object({ venue: z.string() }), z.object({ place: z.string() })]),
   });
   const sources = [template("page", "{{ entry.venue }}{{ entry.place }}{{ entry.plac }}")];
-  expect(checkTemplates(sources, { page }, common).map(told)).toEqual(["page:1:44 unknown-variable plac"]);
+  expect(checkAll(sources, { page }).map(told)).toEqual(["page:1:44 unknown-variable plac"]);
 });
 
 it("says nothing about values of an unknown shape", () => {
   const page = z.object({ data: z.unknown(), loose: z.looseObject({}), lazy: z.lazy(() => z.array(rich)) });
   const sources = [template("page", "{{ data.a.b }}{{ data }}{{ loose.x.y }}{{ lazy[0].txt }}")];
-  expect(checkTemplates(sources, { page }, common).map(told)).toEqual(["page:1:51 unknown-variable txt"]);
+  expect(checkAll(sources, { page }).map(told)).toEqual(["page:1:51 unknown-variable txt"]);
 });
 
 describe("values without a text", () => {
@@ -153,8 +154,6 @@ describe("values without a text", () => {
     ],
     ["{{ paper.tags }}", "page:1:4 unprintable paper.tags", 'write {{ paper.tags | join: ", " }}, or a loop'],
     ["{{ paper }}", "page:1:4 unprintable paper", "write one of its properties, such as paper.title"],
-    ["{% echo paper.title %}", "page:1:9 unprintable paper.title", null],
-    ["{% cycle paper.title, 'a' %}", "page:1:10 unprintable paper.title", null],
     ["{{ papers | first }}", "page:1:4 unprintable papers | first", null],
     ["{{ paper.title | upcase }}", "page:1:4 unprintable paper.title", "write paper.title.text"],
     ["{{ 'x' | append: paper.title }}", "page:1:18 unprintable paper.title", "write paper.title.text"],
@@ -227,8 +226,8 @@ describe("partials", () => {
 
   it("are told once what is wrong for several callers", () => {
     const page =
-      "{% render 'a', p: paper %}{% render 'a', p: papers[0], q: count %}{% render 'a', q: 1, p: paper %}";
-    expect(places(page, { a: "{{ p.awrd }}" })).toHaveLength(1);
+      "{% render 'a', p: paper, q: 1 %}{% render 'a', p: papers[0], q: count %}{% render 'a', q: 1, p: paper %}";
+    expect(places(page, { a: "{{ p.awrd }}{{ q }}" })).toHaveLength(1);
   });
 
   it("are checked for each shape they are given", () => {
@@ -262,6 +261,75 @@ describe("partials", () => {
     expect(places("{% render 'a' %}{{ x }}", { a: "{% assign x = 1 %}" })).toEqual([
       "page:1:20 unknown-variable x",
     ]);
+  });
+});
+
+describe("a call of a partial", () => {
+  /** What is told of a page that calls the program's own partial. */
+  function ofOurs(page: string, text: string) {
+    const ours = { path: "offprint/templates/venue.liquid", text };
+    return checkAll([template("page", page), ours]);
+  }
+
+  it("with a mistyped name is told there, and nothing inside the partial", () => {
+    const page = "{% render 'venue', papr: paper %}";
+    const problems = check(page, { venue: "{{ paper.year }}{{ paper.award }}" });
+    expect(problems.map(told)).toEqual(["page:1:20 unknown-variable papr"]);
+    expect(problems[0]).toMatchObject({
+      message: '"venue" has no use for "papr"',
+      hint: 'did you mean "paper"?',
+    });
+  });
+
+  it.each([
+    ["{% render 'venue', paper: paper, size: 1 %}", "size", 'leave it out; known there: "paper"'],
+    ["{% render 'venue' with paper as it, paper: paper %}", "it", 'leave it out; known there: "paper"'],
+    ["{% render 'plain', a: 1 %}", "a", "leave it out"],
+  ])("with a name nobody needs is told there: %s", (page, name, hint) => {
+    const problems = check(page, { venue: "{{ paper.year }}", plain: "" });
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(`no use for "${name}"$`)]);
+    expect(problems[0]?.hint).toBe(hint);
+  });
+
+  it("may give names that the partial uses in a branch, a loop or a call of its own", () => {
+    const venue =
+      "{% if a %}{% for x in list %}{{ x.name }}{% endfor %}{% endif %}{% render 'b', of: deep %}{{ site.title }}";
+    const page = "{% render 'venue', a: count, list: paper.authors, deep: paper, site: site %}";
+    expect(check(page, { venue, b: "{{ of.year }}" })).toEqual([]);
+  });
+
+  it("that lacks a name other calls give is told once, where it is", () => {
+    const page = "{% render 'venue', paper: paper %}\n{% render 'venue' %}";
+    const problems = check(page, { venue: "{{ paper.year }}{{ paper.award }}" });
+    expect(problems.map(told)).toEqual(["page:2:12 unknown-variable venue"]);
+    expect(problems[0]).toMatchObject({
+      message: '"venue" needs "paper"',
+      hint: 'add "paper: …" after its name',
+    });
+  });
+
+  it("that lacks what a partial of the program needs is told, though it is the only one", () => {
+    const problems = ofOurs("{% render 'venue' %}", "{{ paper.year }}{{ full }}");
+    expect(problems.map(({ message }) => message)).toEqual(['"venue" needs "paper"', '"venue" needs "full"']);
+  });
+
+  it("is not to blame for a name that is mistyped in the author's partial", () => {
+    const page = "{% render 'venue', paper: paper %}{% render 'venue', paper: papers[0] %}";
+    expect(places(page, { venue: "{{ paper.year }}{{ papr.year }}" })).toEqual([
+      "venue:1:20 unknown-variable papr",
+    ]);
+  });
+
+  it("in a template of the program is not told of, since the author's own partial may need less", () => {
+    const page = { path: "offprint/templates/page.liquid", text: "{% render 'venue', paper: paper %}" };
+    expect(checkAll([page, template("venue", "x")])).toEqual([]);
+  });
+
+  it("of a partial with a mistake in its syntax is not judged", () => {
+    const partials = { venue: "{% if paper %}{{ paper.year }" };
+    expect(check("{% render 'venue', paper: paper %}", partials).map(({ rule }) => rule)).not.toContain(
+      "unknown-variable",
+    );
   });
 });
 

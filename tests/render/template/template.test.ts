@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readTemplate } from "../../../src/render/template/template.ts";
+import { parseTemplate } from "../../../src/render/template/template.ts";
 import { template, told } from "../at.ts";
 
 function read(text: string) {
-  return readTemplate(template("page", text)).problems;
+  return parseTemplate(template("page", text)).problems;
 }
 
 describe("mistakes of syntax", () => {
@@ -30,6 +30,25 @@ describe("mistakes of syntax", () => {
     ["{% constructor %}", "page:1:4 template-syntax constructor", null],
     ["{% include 'a' %}", "page:1:4 template-syntax include", null],
     ["{% layout 'a' %}", "page:1:4 template-syntax layout", null],
+    [
+      "{% tablerow a in b %}{{ a }}{% endtablerow %}",
+      "page:1:4 template-syntax tablerow",
+      'write <table>, and "for" around its rows',
+    ],
+    [
+      "{% cycle 'a', 'b' %}",
+      "page:1:4 template-syntax cycle",
+      "choose by forloop.index, or in the style sheet with :nth-child()",
+    ],
+    ["{% increment n %}", "page:1:4 template-syntax increment", "count with {% assign n = n | plus: 1 %}"],
+    ["{% decrement n %}", "page:1:4 template-syntax decrement", "count with {% assign n = n | minus: 1 %}"],
+    [
+      "{% liquid\n  echo a\n%}",
+      "page:1:4 template-syntax liquid",
+      "write each of its lines as a tag of its own",
+    ],
+    ["{% echo a %}", "page:1:4 template-syntax echo", "write {{ … }}"],
+    ["{% block a %}{{ b }}{% endblock %}", "page:1:4 template-syntax block", null],
     ["{% if a = 'x' %}{% endif %}", "page:1:9 template-syntax =", 'compare with "=="'],
     ["{% if a && b %}{% endif %}", "page:1:9 template-syntax &&", 'write "and" or "or"'],
     ["{% if a b %}{% endif %}", "page:1:9 template-syntax b", null],

@@ -29,7 +29,7 @@ describe("two that ask for one address", () => {
     [
       "pages/b.md",
       page("permalink: /feed.xml\n"),
-      "pages/b.md:3: this makes /feed.xml, and so does Offprint itself",
+      "pages/b.md:3: this makes /feed.xml/ where Offprint itself makes the file /feed.xml",
     ],
     [
       "pages/b.md",
@@ -162,6 +162,63 @@ describe("a mention of a paper", () => {
       "awards.yaml": "- title: A\n  publications: a\n",
     });
     expect(problems).toEqual([expect.stringMatching(/^error unknown-key publications\/a.md/)]);
+  });
+});
+
+describe("an entry with mistakes of its own", () => {
+  it.each([
+    ["publications/a.md", paper("venu: X\n"), "/publications/a/", "publications"],
+    ["publications/a.md", paper("venu: X\n"), "/publications/", "publications"],
+    ["publications/a.md", paper("venu: X\npermalink: /best/\n"), "/best/", "publications"],
+    ["publications/a.md", paper("venu: X\nredirect_from: [/old/]\n"), "/old/", "publications"],
+    ["publications/a.md", "---\ntitle: A: B\npermalink: /best/\n---\n", "/best/", "publications"],
+    ["pages/cv.md", page("titel: B\n"), "/cv/", "cv"],
+    ["news.yaml", "- {date: soon, text: N}\n", "/news/", "news"],
+    ["news.yaml", "- date: [\n", "/news/", "news"],
+    ["news.yaml", "date: 2025\n", "/feed.xml", "news"],
+  ])("is told of alone, not the links to its page: %s %j", async (path, text, url, name) => {
+    const problems = await told({
+      "site.yaml": `url: https://ye.test/\nnavigation: [${name}]\n`,
+      "pages/p.md": page("", `[x](${url})`),
+      [path]: text,
+    });
+    expect(problems).toEqual([expect.stringContaining(` ${path}:`)]);
+  });
+
+  it("is told of alone, not what its translation would take from it", async () => {
+    const problems = await told({
+      "site.yaml": "url: https://ye.test/\nlanguages: [en, zh]\n",
+      "publications/a.md": "---\ntitle: A: B\n---\n",
+      "publications/a.zh.md": "---\ntitle: 论文\nauthors: [Ye]\n---\n",
+      "pages/b.md": "---\ntitle: A: B\n---\n",
+      "pages/b.zh.md": "---\ndescription: 页\n---\n",
+    });
+    expect(problems).toEqual([
+      expect.stringContaining("error yaml pages/b.md"),
+      expect.stringContaining("error yaml publications/a.md"),
+    ]);
+  });
+
+  it("does not hide a broken link to a page, unless nobody can know the pages there will be", async () => {
+    const link = { "pages/p.md": page("", "[x](/no/) ![y](/no.png)") };
+    const wrong = await told({ ...link, "publications/a.md": paper("venu: X\n") });
+    expect(wrong.filter((line) => line?.includes("p.md"))).toHaveLength(2);
+    const unreadable = await told({ ...link, "publications/a.md": "---\ntitle: A: B\n---\n" });
+    expect(unreadable.filter((line) => line?.includes("p.md"))).toEqual([expect.stringContaining("/no.png")]);
+  });
+
+  it("is looked through for what else is wrong in it, item by item", async () => {
+    const problems = await told({
+      "awards.yaml":
+        "- {titel: A, publications: [nothing]}\n- {title: B, points: [{text: C, point: 1}, $\\no$, {text: D, points: ['[x](/no.pdf)']}]}\n",
+    });
+    expect(problems.toSorted()).toEqual([
+      expect.stringContaining("error maths awards.yaml:2"),
+      'error missing-file awards.yaml:2: there is nothing at "/no.pdf"',
+      expect.stringContaining("error unknown-key awards.yaml:1"),
+      expect.stringContaining("error unknown-key awards.yaml:2"),
+      'error unknown-paper awards.yaml:1: there is no paper "nothing"',
+    ]);
   });
 });
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { address } from "../address.ts";
 import { fault } from "../fault.ts";
 import { plainText } from "../text.ts";
+import { doubts } from "./doubts.ts";
 import { takeOthers } from "./others.ts";
 import { type Author, readAuthor } from "./read-author.ts";
 import { loneWord, splitNames } from "./split-names.ts";
@@ -29,8 +30,6 @@ const author = z.union([plainText.transform(readAuthor), person], {
   error: "must be a name, or a map with name, equal, corresponding and url",
 });
 
-const asList = 'write names as a list, such as ["Ye, T.", "Dong, L."]';
-
 const list = z.array(author).transform((people) => ({ people, lone: null }));
 
 const oneText = plainText.transform((written) => {
@@ -44,46 +43,7 @@ export const authors = z
   .union([list, oneText], { error: "must be a list of names" })
   .transform(({ people, lone }, ctx): Authors => {
     const { named, others } = takeOthers(people);
-    const names = named.map(({ name }) => name);
-    for (const { message, hint } of doubts(names, lone)) fault(ctx, "invalid-value", message, hint);
+    for (const { index, message, hint } of doubts(named, lone))
+      fault(ctx, "invalid-value", message, hint, index === null ? [] : [index, "name"]);
     return { people: named, others };
   });
-
-interface Doubt {
-  readonly message: string;
-  readonly hint: string;
-}
-
-const nobody = {
-  message: "nobody is named as an author",
-  hint: "write at least one name, such as [Tianzhu Ye]",
-};
-const nameless = {
-  message: "a name is missing",
-  hint: "write marks such as * right behind the name they belong to",
-};
-
-function doubts(names: readonly string[], lone: string | null): readonly Doubt[] {
-  const odd = names.find((name) => /[<>[\]*$^\\]/.test(name));
-  return [
-    ...(names.length === 0 ? [nobody] : []),
-    ...(names.includes("") ? [nameless] : []),
-    ...halves(names, lone),
-    ...(odd ? [notPlain(odd)] : []),
-  ];
-}
-
-/** What is left of names that were cut at their commas. */
-function halves(names: readonly string[], lone: string | null): readonly Doubt[] {
-  if (names.some(isInitials)) return [{ message: "an author is only initials", hint: asList }];
-  return lone === null ? [] : [{ message: `"${lone}" may be a person or a part of a name`, hint: asList }];
-}
-
-function notPlain(name: string): Doubt {
-  const hint = 'write the name alone; a link is {name: "Li Dong", url: "https://…"}';
-  return { message: `"${name}" is not a plain name`, hint };
-}
-
-function isInitials(name: string): boolean {
-  return /^(\p{Lu}\.[ -]?)+$/u.test(name);
-}

@@ -10,7 +10,18 @@ export interface Author {
 /** Marks that may follow a name; what each means is in the settings (see `marks`). */
 export const authorMarks = ["*", "†", "‡", "§", "¶", "‖", "#", "+", "✉"] as const;
 
-const marks: ReadonlySet<string> = new Set([...authorMarks, "∗"]);
+const marks: ReadonlySet<string> = new Set(authorMarks);
+
+/** Other characters for a mark, and the sign (U+FE0F) that asks for a mark in colour. */
+const spellings: Readonly<Record<string, string>> = {
+  "∗": "*",
+  "＊": "*",
+  "＋": "+",
+  "＃": "#",
+  "📧": "✉",
+  "📩": "✉",
+  "\uFE0F": "",
+};
 const wrappers = ["**", "__", "*", "_", "<b>", "<strong>", "<em>", "<i>", "<u>"].map((open) => ({
   open,
   close: open.replace("<", "</"),
@@ -24,7 +35,8 @@ type Marked = readonly [string, readonly string[]];
  * `Ye*, Tianzhu` are each a name and its marks.
  */
 export function readAuthor(written: string): Author {
-  const [outside, outer] = takeMarks(unwrap(written.trim()));
+  const text = written.replace(/[∗＊＋＃]|📧|📩|\uFE0F/gu, (sign) => spellings[sign] ?? sign);
+  const [outside, outer] = takeMarks(unwrap(text.trim()));
   const [inside, inner] = takeMarks(unwrap(outside));
   const comma = inside.indexOf(",");
   const [family, middle] = takeMarks(comma < 0 ? "" : inside.slice(0, comma));
@@ -62,5 +74,5 @@ function takeBareMarks(text: string): Marked {
     end -= 1;
   }
   const found = [...text.slice(end)].filter((character) => marks.has(character));
-  return found.length === 0 ? [text, []] : [text.slice(0, end), found.map((mark) => mark.replace("∗", "*"))];
+  return found.length === 0 ? [text, []] : [text.slice(0, end), found];
 }

@@ -2,7 +2,9 @@ import * as z from "zod";
 import { fault } from "../fault.ts";
 import { readDate, type WrittenDate } from "./read-date.ts";
 
-const written = z.union([z.string(), z.number()], { error: "must be a date" });
+const written = z.union([z.string(), z.number()], {
+  error: "must be a date such as 2025-05-03",
+});
 
 /** A date as far as it is known, or a range with a closed or open end. */
 export const dateOrRange = written.transform((value, ctx): WrittenDate => {

@@ -1,21 +1,21 @@
 import type { Checked, Problem } from "../../problem/problem.ts";
 import { locate } from "../../problem/problem.ts";
-import { suggest } from "../../problem/suggest.ts";
 import type { Source } from "../../source.ts";
+import { nearTemplate } from "./near-template.ts";
 import type { RenderCall } from "./render-call.ts";
 import { templateFault } from "./syntax-fault.ts";
-import { readTemplate, type Template } from "./template.ts";
+import { parseTemplate, type Template } from "./template.ts";
 import type { TemplateNode } from "./template-node.ts";
 
 /** Templates by name. */
 export type Templates = ReadonlyMap<string, Template>;
 
 /**
- * All templates, read; of two with one name the later counts. The problems are those of `readTemplate`, and
+ * All templates, read; of two with one name the later counts. The problems are those of `parseTemplate`, and
  * `unknown-template` for every partial that is called and missing.
  */
-export function readTemplates(sources: readonly Source[]): Checked<Templates> {
-  const read = new Map(sources.map(readTemplate).map((checked) => [checked.value.name, checked]));
+export function parseTemplates(sources: readonly Source[]): Checked<Templates> {
+  const read = new Map(sources.map(parseTemplate).map((checked) => [checked.value.name, checked]));
   const templates = new Map([...read].map(([name, { value }]) => [name, value]));
   const problems = [...read.values()].flatMap((checked) => [
     ...checked.problems,
@@ -42,7 +42,7 @@ function missingPartials({ nodes, source }: Template, templates: Templates): rea
 
 function hintFor(name: string, templates: Templates): string | null {
   const inFolder = [...templates.keys()].find((known) => known.endsWith(`/${name}`));
-  const near = inFolder ?? suggest(name, templates.keys());
+  const near = inFolder ?? nearTemplate(name, templates.keys());
   return near === null
     ? "templates are named by their path without folder and ending"
     : `did you mean "${near}"?`;

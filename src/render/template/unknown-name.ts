@@ -1,7 +1,7 @@
 import type { Fault } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
 import type { Range } from "../../source.ts";
-import { templateFault } from "../template/syntax-fault.ts";
+import { templateFault } from "./syntax-fault.ts";
 
 const listed = 8;
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { byCodePoint } from "../../src/disk/code-point-order.ts";
+import { byCodePoint } from "../src/order.ts";
 
 test("orders by code points, not by UTF-16 units, letters of a language or upper and lower case", () => {
   const sorted = ["", "B", "Z", "a", "a/b", "ab", "b", "é", "中", "ﬁ", "😀", "😀a"];

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import type { Fault } from "../problem/problem.ts";
 import { isTooDeep } from "./depth.ts";
-import { TOO_MANY_MARKS } from "./emphasis.ts";
+import { tooManyMarks } from "./emphasis.ts";
 import type { Engine } from "./engine.ts";
 import { type HtmlPlaces, htmlPlaces } from "./html/html-places.ts";
 import { tameHtml } from "./html/raw-html.ts";
@@ -11,19 +11,19 @@ import type { Parser } from "./parser.ts";
 import { markText } from "./text-marks.ts";
 
 /** A text as a tree: its formulas read, its emoji in place, its HTML tamed. */
-export interface ReadDocument extends Maths {
+export interface MarkdownTree extends Maths {
   readonly root: Root;
   /** Where its HTML stands; null when it has none. */
   readonly places: HtmlPlaces | null;
 }
 
 /** Reads a text, or gives the one fault of a text that cannot be read at all: `markdown-too-deep` or `markdown-too-costly`. */
-export function readDocument(
+export function readTree(
   text: string,
   parse: Parser,
   engine: Engine,
   smartPunctuation: boolean,
-): ReadDocument | Fault {
+): MarkdownTree | Fault {
   const limit = findLimit(text);
   if (limit) return limit;
   const root = parse(text);
@@ -44,7 +44,7 @@ export function orLimit<T>(text: string, work: () => T): T | Fault {
     return work();
   } catch (error) {
     if (error instanceof RangeError) return tooDeep(firstLine(text));
-    if (error instanceof Error && error.message === TOO_MANY_MARKS) return tooCostly(firstLine(text));
+    if (error instanceof Error && error.message === tooManyMarks) return tooCostly(firstLine(text));
     throw error;
   }
 }

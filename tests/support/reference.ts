@@ -1,0 +1,65 @@
+import * as z from "zod";
+import { type Kind, kinds } from "../../src/schema/content/kinds.ts";
+import { sectionEntry } from "../../src/schema/content/profile.ts";
+
+interface Property {
+  readonly description?: string;
+  readonly enum?: readonly unknown[];
+  readonly anyOf?: readonly Property[];
+}
+
+const headings: Readonly<Record<Kind, string>> = {
+  settings: "`content/site.yaml`: the site",
+  profile: "`content/profile.md`: you",
+  publications: "`content/publications/*.md`: one file a paper",
+  people: "`content/people.yaml`: a list of people you write with",
+  news: "`content/news.yaml`, `content/news/*.md`",
+  talks: "`content/talks.yaml`, `content/talks/*.md`",
+  teaching: "`content/teaching.yaml`, `content/teaching/*.md`",
+  projects: "`content/projects.yaml`, `content/projects/*.md`",
+  awards: "`content/awards.yaml`, `content/awards/*.md`",
+  service: "`content/service.yaml`, `content/service/*.md`",
+  posts: "`content/posts.yaml`, `content/posts/*.md`",
+  pages: "`content/pages/*.md`: any other page",
+};
+
+const order = Object.keys(headings) as readonly Kind[];
+
+const opening = `# What you can write
+
+Every key that the files of \`content/\` may have, made from the schemas that check them. A key in bold must be there.
+
+- A **text** is Markdown in one line (emphasis, links, \`$maths$\`, \`:emoji:\`), or a map from language to text: \`{ en: Home, zh: 主页 }\`.
+- A **date** is \`2025\`, \`2025-05\` or \`2025-05-03\`; a **range** is \`2023 – 2025\` or \`2023 – present\`.
+- An **address** is \`https://…\`, \`mailto:…\`, or the path of a page or of a file in \`public/\`: \`files/paper.pdf\`.
+- A list of one needs no dash.
+- In \`talks.yaml\`, \`teaching.yaml\`, \`projects.yaml\`, \`awards.yaml\` and \`service.yaml\` a line of text is an entry with that title.
+`;
+
+/** The reference of all keys, as Markdown. */
+export function reference(): string {
+  const [settings, profile, ...others] = order.map((kind) => chapter(headings[kind], kinds[kind]));
+  const entry = chapter("An entry under `sections` of your profile", sectionEntry);
+  return [opening, settings, profile, entry, ...others].join("\n");
+}
+
+function chapter(heading: string, schema: z.ZodType): string {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: "input", unrepresentable: "any" });
+  const rows = Object.entries(properties).map(([key, property]) =>
+    row(key, property as Property, required.includes(key)),
+  );
+  return `## ${heading}\n\n| key | what it holds |\n|---|---|\n${rows.join("\n")}\n`;
+}
+
+function row(key: string, property: Property, isRequired: boolean): string {
+  const { description = "" } = property;
+  const choices = choicesOf(property).map((choice) => `\`${choice}\``);
+  if (description === "") throw new Error(`the key "${key}" has no description`);
+  const name = isRequired ? `**\`${key}\`**` : `\`${key}\``;
+  const told = [description, choices.join(", ")].filter((part) => part !== "").join(": ");
+  return `| ${name} | ${told.replaceAll("|", "\\|")} |`;
+}
+
+function choicesOf({ enum: choices, anyOf = [] }: Property): readonly unknown[] {
+  return choices ?? anyOf.flatMap(choicesOf);
+}
