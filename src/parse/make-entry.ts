@@ -4,7 +4,7 @@ import { type Kind, kinds, type Written } from "../schema/content/kinds.ts";
 import { rightParts } from "./check/right-parts.ts";
 import type { Document } from "./document.ts";
 import type { AnyEntry, Entry, Remains } from "./entry.ts";
-import type { Reading } from "./parse-sources.ts";
+import type { Reading } from "./reading.ts";
 import { tell } from "./tell.ts";
 import type { Body } from "./tell-body.ts";
 

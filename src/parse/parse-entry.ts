@@ -5,7 +5,7 @@ import { checkData, checkTranslation } from "./check/check-data.ts";
 import type { Document } from "./document.ts";
 import { makeEntry, nothing, type Parsed } from "./make-entry.ts";
 import { tellOrphan } from "./orphan.ts";
-import type { Reading } from "./parse-sources.ts";
+import type { Reading } from "./reading.ts";
 import { type Body, tellBody } from "./tell-body.ts";
 import { type Data, inherited, mapOf, takesBody, translated } from "./translation.ts";
 import { pointerTo } from "./yaml/places.ts";

@@ -1,5 +1,4 @@
 import type { LeftOut } from "../left-out.ts";
-import type { Markdown } from "../markdown/markdown.ts";
 import { byCodePoint } from "../order.ts";
 import { aboutFile, type Checked, type Problem } from "../problem/problem.ts";
 import type { Source } from "../source.ts";
@@ -7,17 +6,8 @@ import { classify } from "./classify.ts";
 import { type Document, lostDocument, readDocument } from "./document.ts";
 import type { AnyEntry, Remains } from "./entry.ts";
 import { listEntries, singleEntry } from "./parse-entry.ts";
+import type { Reading } from "./reading.ts";
 import { sameNames } from "./same-name.ts";
-
-/** What reading needs to know besides the sources. */
-export interface Reading {
-  readonly languages: readonly string[];
-  readonly markdown: Markdown;
-  /** Whether entries with `draft: true` are read. */
-  readonly drafts: boolean;
-  /** The kinds of content that somebody has written. */
-  readonly kinds: ReadonlySet<string>;
-}
 
 /** All that was written about, and what was left out on purpose. */
 export interface Entries {

@@ -5,7 +5,7 @@ import { collections, withPages } from "../schema/content/collections.ts";
 import type { Range } from "../source.ts";
 import type { Document } from "./document.ts";
 import type { BodySection, Text } from "./entry.ts";
-import type { Reading } from "./parse-sources.ts";
+import type { Reading } from "./reading.ts";
 import { mapOf } from "./translation.ts";
 
 /**

@@ -8,7 +8,7 @@ import { listed } from "./check/kind-words.ts";
 import type { LocalText, Mention, Text, Told } from "./entry.ts";
 import { lostParts } from "./lost-parts.ts";
 import type { Origin } from "./origin.ts";
-import type { Reading } from "./parse-sources.ts";
+import type { Reading } from "./reading.ts";
 import { unusedLanguages } from "./unused-languages.ts";
 import { keyPlaceOf, placeOf } from "./yaml/place-of.ts";
 import { pointerTo } from "./yaml/places.ts";

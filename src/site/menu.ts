@@ -6,13 +6,7 @@ import { localAddress } from "./local-address.ts";
 import { localName } from "./localise.ts";
 import { titleOf } from "./profile-sections.ts";
 import type { Scene } from "./scene.ts";
-import type { CollectionList, Names, OwnPage } from "./site.ts";
-
-/** One entry of the menu. */
-export interface MenuItem {
-  readonly title: string;
-  readonly url: string;
-}
+import type { CollectionList, MenuItem, Names, OwnPage } from "./site.ts";
 
 /** What a menu can lead to. */
 export interface MenuParts {

@@ -5,7 +5,12 @@ import type { Rich } from "../schema/view/text.ts";
 import type { Range, Source } from "../source.ts";
 import type { Language } from "../words/language.ts";
 import type { Claim } from "./claims.ts";
-import type { MenuItem } from "./menu.ts";
+
+/** One entry of the menu. */
+export interface MenuItem {
+  readonly title: string;
+  readonly url: string;
+}
 
 /** Names that may be used somewhere: those that make sense, and those among them that have content. */
 export interface Names {

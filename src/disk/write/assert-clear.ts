@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync } from "node:fs";
 import type { Output } from "../../output.ts";
 import { foldersAround } from "../../output-path.ts";
-import type { Change } from "./compare-outputs.ts";
+import type { Change } from "./change.ts";
 import type { KindOf } from "./entry-kind.ts";
 import { inTheWay } from "./in-the-way.ts";
 

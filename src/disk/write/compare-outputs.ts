@@ -2,17 +2,11 @@ import { lstatSync } from "node:fs";
 import type { Output } from "../../output.ts";
 import { fold } from "../../output-path.ts";
 import { assertClear } from "./assert-clear.ts";
+import type { Change } from "./change.ts";
 import { type KindOf, kindsIn } from "./entry-kind.ts";
 import { hasBytesOf } from "./file-bytes.ts";
 import { readManifest } from "./manifest.ts";
 import type { StateFiles } from "./state-files.ts";
-
-/** What must happen to an output folder so that it holds the outputs. */
-export interface Change {
-  readonly write: readonly Output[];
-  /** Files we wrote earlier which are no longer wanted. */
-  readonly remove: readonly string[];
-}
 
 /** Finds what differs, byte for byte. Throws OutputRefused when something that is not ours is in the way. */
 export function compareOutputs(outputs: readonly Output[], folder: string, state: StateFiles): Change {

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Output } from "../../output.ts";
-import type { Change } from "./compare-outputs.ts";
+import type { Change } from "./change.ts";
 import { copyBytes } from "./file-bytes.ts";
 import { writeJournal } from "./journal.ts";
 import type { StateFiles } from "./state-files.ts";

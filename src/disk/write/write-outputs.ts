@@ -1,7 +1,8 @@
 import type { Output } from "../../output.ts";
 import { assertOutputPaths } from "./assert-output-paths.ts";
+import type { Change } from "./change.ts";
 import { claimFolder } from "./claim-folder.ts";
-import { type Change, compareOutputs } from "./compare-outputs.ts";
+import { compareOutputs } from "./compare-outputs.ts";
 import { entryKind } from "./entry-kind.ts";
 import { hasBytesOf } from "./file-bytes.ts";
 import { finishCommit } from "./finish-commit.ts";
