@@ -21,37 +21,36 @@ export const address = plainText.transform((written, ctx): Address => {
 
 /** Tells what makes a text no harmless address. */
 export function checkAddress(written: string, ctx: z.core.ParsePayload<string>): void {
+  const flaw = flawOf(written);
+  if (flaw) fault(ctx, ...flaw);
+}
+
+/** The first thing wrong with an address: rule, message and hint. */
+function flawOf(written: string): readonly [string, string, string] | null {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(written)?.[1]?.toLowerCase();
   if (scheme && !schemes.has(scheme))
-    fault(
-      ctx,
+    return [
       "unsafe-link",
       `"${scheme}:" links are not allowed`,
       "use https://, mailto: or a path in this site",
-    );
-  else if (/[\s<>"\\\p{Cc}]/u.test(written))
-    fault(
-      ctx,
+    ];
+  if (/[\s<>"\\\p{Cc}]/u.test(written))
+    return [
       "invalid-link",
       "is not an address: it holds a space, a quote or a backslash",
       withoutBlanks(written),
-    );
-  else if (/^www\./i.test(written))
-    fault(
-      ctx,
-      "invalid-link",
-      "is not an address: https:// is missing",
-      `did you mean "https://${written}"?`,
-    );
-  else if ((scheme === "http" || scheme === "https") && !URL.canParse(written))
-    fault(ctx, "invalid-link", "is not a web address", "a web address looks like https://example.org/paper");
-  else if (!scheme && written.split(/[/?#]/).includes(".."))
-    fault(
-      ctx,
+    ];
+  if (/^www\./i.test(written))
+    return ["invalid-link", "is not an address: https:// is missing", `did you mean "https://${written}"?`];
+  if (scheme?.startsWith("http") && !URL.canParse(written))
+    return ["invalid-link", "is not a web address", "a web address looks like https://example.org/paper"];
+  if (!scheme && written.split(/[/?#]/).includes(".."))
+    return [
       "invalid-link",
       "leads out of the site",
       "give the path from the top of the site, such as /files/paper.pdf",
-    );
+    ];
+  return null;
 }
 
 /** What to write for an address with characters no address has (RFC 3986, section 2). */
