@@ -4,7 +4,7 @@ import { Context, type Liquid, type Scope } from "liquidjs";
  * Bounds on the work one page may ask for, counted and not timed, so that every machine draws the same line.
  * A page that lists 10,000 papers passes with ease.
  */
-const limits = { steps: 10_000_000, memory: 100_000_000, atOnce: 10_000_000 };
+const limits = { steps: 20_000_000, memory: 1_000_000_000, atOnce: 10_000_000 };
 
 /** Thrown for a name that does not exist. */
 export interface UnknownName extends Error {

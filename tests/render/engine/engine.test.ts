@@ -196,6 +196,11 @@ describe("limits", () => {
   }, 30_000);
 });
 
+it("prints a text of any length: the list of 10,000 papers stands in its layout", () => {
+  const content = { html: "<p>paper</p>".repeat(4_000_000) };
+  expect(html("{{ content | html }}", { content })).toHaveLength(48_000_000);
+});
+
 describe("the engine", () => {
   it("renders the same bytes again and leaves the view as it was", () => {
     const scope = Object.freeze({ year: 2025, list: Object.freeze(["b", "a"]) });
