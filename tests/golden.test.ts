@@ -30,7 +30,7 @@ describe.each(sites)("the site %s", async (name, folder) => {
 
   test("has every file of public/ as it is", () => {
     const copies = built.outputs.flatMap((output) => ("copy" in output ? [[output.path, output.copy]] : []));
-    const files = pathsIn(join(folder, "public"));
+    const files = pathsIn(join(folder, "public")).filter((path) => path !== ".gitkeep");
     expect(Object.fromEntries(copies)).toEqual(
       Object.fromEntries(files.map((path) => [path, join(folder, "public", path)])),
     );

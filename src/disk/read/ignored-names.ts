@@ -5,7 +5,9 @@ export function isHiddenOrDropping(name: string): boolean {
   return dropping.test(name);
 }
 
-/** What file managers leave in a folder of pictures: never worth publishing. */
+const litter: ReadonlySet<string> = new Set([".ds_store", "thumbs.db", ".gitkeep"]);
+
+/** What file managers leave in a folder of pictures, and what git needs to keep an empty one: never worth publishing. */
 export function isFolderLitter(name: string): boolean {
-  return name === ".DS_Store" || name.toLowerCase() === "thumbs.db";
+  return litter.has(name.toLowerCase());
 }

@@ -13,6 +13,7 @@ import { positionOf } from "../../problem/position.ts";
 import type { Fault } from "../../problem/problem.ts";
 import type { Range, Source } from "../../source.ts";
 import { type Place, pointerTo } from "./places.ts";
+import { texEscapes } from "./tex-escapes.ts";
 import { nodeRange } from "./yaml-range.ts";
 import {
   duplicateKey,
@@ -99,6 +100,7 @@ function readValue(walk: Walk, node: unknown, spot: Spot): unknown {
 
 function readScalar(walk: Walk, node: Scalar, { value, alias }: Spot): unknown {
   if (!alias && isTorn(node.value)) walk.faults.push(halfCharacter(value));
+  if (!alias && node.type === "QUOTE_DOUBLE") walk.faults.push(...texEscapes(walk.source, value));
   if (!alias && node.type === "PLAIN")
     walk.faults.push(
       ...[lostText(walk.source, value), swallowedItem(walk.source, value)].filter((fault) => fault !== null),

@@ -45,13 +45,15 @@ export const profile = z.strictObject({
   spellings: listOf(plainText).meta({ description: 'Other ways papers write your name: "Ye, T.", 叶天竺' }),
   pronouns: optional(plainText).meta({ description: "she/her, they/them, …" }),
   role: optional(markdownText).meta({ description: "PhD student, professor, …" }),
-  affiliations: listOf(affiliation).meta({ description: "Where you work or study" }),
+  affiliations: listOf(affiliation).meta({
+    description: "Where you work or study: a name, or `{ name, department, url }`",
+  }),
   status: optional(markdownText).meta({ description: "A line to stand out, such as: on the job market" }),
   photo: optional(image).meta({ description: "Your picture in public/" }),
   email: listOf(z.email({ error: "is not an e-mail address" })).meta({
     description: "E-mail; harvesters will not see it",
   }),
-  phone: optional(plainText).meta({ description: "Shown in the CV only" }),
+  phone: optional(plainText).meta({ description: "For a CV, which Offprint does not make yet" }),
   location: optional(markdownText).meta({ description: "City, country" }),
   interests: listOf(markdownText).meta({ description: "Research interests" }),
   links: profileLinks

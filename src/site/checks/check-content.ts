@@ -2,6 +2,9 @@ import type { AnyEntry, Entry } from "../../parse/entry.ts";
 import type { Entries } from "../../parse/parse-sources.ts";
 import type { Settings } from "../../parse/read-settings.ts";
 import { aboutFile, type Problem } from "../../problem/problem.ts";
+import { en } from "../../words/en.ts";
+import type { Language } from "../../words/language.ts";
+import { languageOf } from "../../words/languages.ts";
 import type { Names, Site } from "../site.ts";
 import { checkHidden } from "./check-hidden.ts";
 import { checkIdleKeys } from "./check-idle-keys.ts";
@@ -13,6 +16,7 @@ import { checkPapers } from "./check-papers.ts";
 import { checkPeople } from "./check-people.ts";
 import { checkSections } from "./check-sections.ts";
 import { checkSettings } from "./check-settings.ts";
+import { checkTranslatedText } from "./check-translated-text.ts";
 import { checkUnlisted } from "./check-unlisted.ts";
 import { withUnmade } from "./unmade.ts";
 
@@ -30,6 +34,7 @@ export function checkContent(
     ...checkOldAddresses(entries),
     ...checkPeople(entries),
     ...checkLists(entries, remains),
+    ...checkTranslatedText(entries.filter(isProfile)),
     ...checkLimits(settings, entries),
     ...checkMentions([...entries, ...remains], papers),
     ...entries.flatMap((entry) =>
@@ -44,7 +49,7 @@ export function checkContent(
     ...checkPapers(
       entries.filter(isPaper),
       settings.isKnown
-        ? new Set([...Object.keys(settings.data.marks), ...Object.keys(main?.language.marks ?? {})])
+        ? new Set([...Object.keys(settings.data.marks), ...Object.keys(marksOf(settings))])
         : null,
     ),
     ...(main && settings.isKnown ? siteProblems(main) : []),
@@ -56,6 +61,11 @@ export function checkContent(
   }
 }
 
+/** The marks that need no word of the author's: those of the main language. */
+function marksOf({ data }: Settings): Language["marks"] {
+  return (languageOf(data.languages[0] ?? "") ?? en).marks;
+}
+
 /** Names that have a meaning in any language: a translated profile can have sections of its own. */
 function namesOf(sites: readonly Site[], place: keyof Site["names"]): Names {
   const names = sites.map((site) => site.names[place]);
@@ -63,6 +73,10 @@ function namesOf(sites: readonly Site[], place: keyof Site["names"]): Names {
     known: [...new Set(names.flatMap(({ known }) => known))],
     present: [...new Set(names.flatMap(({ present }) => present))],
   };
+}
+
+function isProfile(entry: AnyEntry): entry is Entry<"profile"> {
+  return entry.kind === "profile";
 }
 
 function isPaper(entry: AnyEntry): entry is Entry<"publications"> {

@@ -246,7 +246,7 @@ describe("public files", () => {
   });
 
   test("skips what file managers leave behind, without a word", () => {
-    const found = site({ "public/.DS_Store": "", "public/a/Thumbs.db": "" }).read();
+    const found = site({ "public/.DS_Store": "", "public/a/Thumbs.db": "", "public/.gitkeep": "" }).read();
     expect([found.value.publicFiles, found.problems]).toEqual([[], []]);
   });
 
