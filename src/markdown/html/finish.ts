@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { type Formula, formulaKey } from "../maths/maths.ts";
+import { labelTask } from "./label-tasks.ts";
 import { alignByStyle } from "./modern.ts";
 
 /** What a page needs of a sanitised tree: pictures that load late, tables that scroll, alignment as style, and the maths. */
@@ -17,7 +18,7 @@ function finishNode<T extends RootContent>(
   alignByStyle(node);
   if (node.tagName === "img") node.properties["loading"] ??= "lazy";
   if (node.tagName === "pre") node.properties["tabIndex"] = 0;
-  node.children = node.children.map((child) => finishNode(child, formulas));
+  node.children = labelTask(node.children.map((child) => finishNode(child, formulas)));
   return node.tagName === "table" ? wrapTable(node) : node;
 }
 
