@@ -1,3 +1,4 @@
+import { baseOf } from "../language-tag.ts";
 import { suggest } from "../problem/suggest.ts";
 import { type Collection, collections } from "../schema/content/collections.ts";
 import { spokenLanguages } from "../schema/words.ts";
@@ -42,7 +43,7 @@ function splitLanguage(name: string, languages: readonly string[]): readonly [st
 /** A language we have words for at the end of a name, which the site does not have: its file is no page of its own. */
 function unlistedLanguage(name: string): string | null {
   const suffix = name.slice(name.lastIndexOf(".") + 1);
-  const isLanguage = suffix !== name && spokenLanguages.some((tag) => tag === suffix.split("-")[0]);
+  const isLanguage = suffix !== name && spokenLanguages.some((tag) => tag === baseOf(suffix));
   return isLanguage ? suffix : null;
 }
 

@@ -1,18 +1,18 @@
 import type { Paper } from "../schema/view/paper.ts";
 import type { PageView } from "../schema/view/site.ts";
-import type { Scope, TemplateName } from "../schema/view/templates.ts";
+import type { Scope } from "../schema/view/templates.ts";
 import { listAddress } from "../site/addresses.ts";
 import { shorten } from "../site/shorten.ts";
 import type { CollectionList, OwnPage, Site } from "../site/site.ts";
 import { yearGroups } from "../site/year-groups.ts";
 
-/** A page to be rendered: its template, what the template sees, and what the layout says about it. */
+/** A page to be rendered: its kind, what its template sees, and what the layout says about it. */
 export interface Page {
   /** What the page is in every language: the same page of another language has the same key. */
   readonly key: string;
   readonly address: string;
+  /** Also the name of its template. */
   readonly kind: PageView["kind"];
-  readonly template: Exclude<TemplateName, "layout">;
   readonly title: string;
   readonly description: string | null;
   readonly image: string | null;
@@ -33,7 +33,7 @@ export function pagesOf(site: Site): readonly Page[] {
 
 function homePage({ prefix, title, description, profile, home }: Site): Page {
   const about = home.find(({ kind }) => kind === "about")?.body?.text ?? null;
-  return make("home", "home", {
+  return make("home", {
     key: "home",
     address: `${prefix}/`,
     title: [title, ...profile.other_names.map(({ text }) => text)].join(" "),
@@ -46,7 +46,7 @@ function homePage({ prefix, title, description, profile, home }: Site): Page {
 function publicationsPage(site: Site): Page {
   const { papers, language, title } = site;
   const heading = language.words.publications;
-  return make("publications", "publications", {
+  return make("publications", {
     key: "publications",
     address: listAddress("publications", site),
     title: heading,
@@ -57,7 +57,7 @@ function publicationsPage(site: Site): Page {
 }
 
 function publicationPage(paper: Paper): Page {
-  return make("publication", "publication", {
+  return make("publication", {
     key: `publications/${paper.slug}`,
     address: paper.address,
     title: paper.title.text,
@@ -69,7 +69,7 @@ function publicationPage(paper: Paper): Page {
 
 function collectionPages({ name, title, address, items }: CollectionList): readonly Page[] {
   const collection = { name, title, address };
-  const list = make("collection", "collection", {
+  const list = make("collection", {
     key: name,
     address,
     title,
@@ -87,13 +87,13 @@ function collectionPages({ name, title, address, items }: CollectionList): reado
       description,
       image: item.image?.src ?? null,
     };
-    return [make("entry", "entry", { ...about, scope: { collection, item } })];
+    return [make("entry", { ...about, scope: { collection, item } })];
   });
   return [list, ...own];
 }
 
 function ownPage({ slug, address, title, description, body }: OwnPage): Page {
-  return make("page", "page", {
+  return make("page", {
     key: `pages/${slug}`,
     address,
     title: title.text,
@@ -104,7 +104,7 @@ function ownPage({ slug, address, title, description, body }: OwnPage): Page {
 }
 
 function notFoundPage(address: string, { language }: Site): Page {
-  return make("not-found", "not-found", {
+  return make("not-found", {
     key: "not-found",
     address,
     title: language.words.not_found,
@@ -114,10 +114,11 @@ function notFoundPage(address: string, { language }: Site): Page {
   });
 }
 
-type About<T extends TemplateName> = Omit<Page, "kind" | "template" | "scope"> & { readonly scope: Scope<T> };
+type About<K extends Page["kind"]> = Omit<Page, "kind" | "scope"> & { readonly scope: Scope<K> };
 
-function make<T extends Page["template"]>(template: T, kind: PageView["kind"], about: About<T>): Page {
-  return { ...about, template, kind };
+/** Sees to it that a page has all its template asks for. */
+function make<K extends Page["kind"]>(kind: K, about: About<K>): Page {
+  return { ...about, kind };
 }
 
 /** The beginning of a text, as search engines show it. */

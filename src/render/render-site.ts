@@ -36,7 +36,7 @@ function renderPage(
   common: Readonly<Record<string, unknown>>,
   engine: TemplateEngine,
 ): Checked<string> {
-  const inner = engine.render(page.template, page.scope, common);
+  const inner = engine.render(page.kind, page.scope, common);
   const content = { html: inner.value, text: "", lang: null };
   const whole = engine.render("layout", { content }, common);
   return { value: whole.value, problems: [...inner.problems, ...whole.problems] };

@@ -1,26 +1,13 @@
+import { baseOf, shownTag } from "../language-tag.ts";
 import type { LocalText, Text } from "../parse/entry.ts";
 import type { NameView, Rich } from "../schema/view/text.ts";
 
 type ByLanguage<T> = Readonly<Record<string, T>>;
 
-/**
- * The version of a text for a page: that of its language, of the same base language (`zh` and `zh-Hans`),
- * the one for every language, or the first there is. Nothing is left blank because a translation is missing.
- */
+/** The version of a text for a page, with its tag; null when there is none at all. */
 function choose<T>(versions: ByLanguage<T>, lang: string): readonly [string, T] | null {
-  const entries = Object.entries(versions);
-  const named = (wanted: (tag: string) => boolean) => entries.find(([tag]) => wanted(tag));
-  return (
-    named((tag) => tag === lang) ??
-    named((tag) => baseOf(tag) === baseOf(lang)) ??
-    named((tag) => tag === "") ??
-    entries[0] ??
-    null
-  );
-}
-
-function baseOf(tag: string): string {
-  return tag.split("-")[0] ?? "";
+  const shown = shownTag(Object.keys(versions), lang);
+  return Object.entries(versions).find(([tag]) => tag === shown) ?? null;
 }
 
 /** The language to mark a version with: null when it is the page's own or holds for every language. */

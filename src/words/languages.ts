@@ -1,3 +1,4 @@
+import { baseOf } from "../language-tag.ts";
 import type { spokenLanguages } from "../schema/words.ts";
 import { en } from "./en.ts";
 import type { Language } from "./language.ts";
@@ -9,5 +10,5 @@ const languages: ReadonlyMap<string, Language> = new Map(Object.entries(spoken))
 
 /** The words of a language; of its base language for a tag with a region (`zh-Hans`); null when there are none yet. */
 export function languageOf(tag: string): Language | null {
-  return languages.get(tag) ?? languages.get(tag.split("-")[0] ?? "") ?? null;
+  return languages.get(tag) ?? languages.get(baseOf(tag)) ?? null;
 }

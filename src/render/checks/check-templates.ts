@@ -16,7 +16,8 @@ export type Shapes = Readonly<Record<string, z.ZodObject>>;
 /**
  * Everything that is wrong with templates that could be read, and can be known without a page: names that do not
  * exist (`unknown-variable`) or values that have no text (`unprintable`), in every branch, loop and partial; in the
- * author's own templates also calls that give a partial what it has no use for, or not what it needs. `shapes` are the variables of the page templates, `common` those that all templates see. A partial
+ * author's own templates also calls that give a partial what it has no use for, or not what it needs. `shapes` are
+ * the variables of the page templates, `common` those that all templates see. A partial
  * is checked for every shape of what it is given; a template nobody uses only for the names of `common`.
  */
 export function checkTemplates(

@@ -21,5 +21,5 @@ export const shapes = {
   "not-found": z.object({}),
 } as const;
 
-export type TemplateName = keyof typeof shapes;
+type TemplateName = keyof typeof shapes;
 export type Scope<T extends TemplateName> = z.infer<(typeof shapes)[T]>;
