@@ -1,11 +1,15 @@
 import type { PageView, SiteView } from "../schema/view/site.ts";
+import type { Rich } from "../schema/view/text.ts";
+import { facetRules } from "../site/facets.ts";
 import { absolute } from "../site/location.ts";
 import type { Site } from "../site/site.ts";
+import { policyMark } from "./finish/policy.ts";
 import type { Page } from "./pages.ts";
+import { type Assets, scriptText, styleSheet } from "./styles.ts";
 import type { Version } from "./versions.ts";
 
-/** What every template sees as `site`; `styles` is the text of the style sheet. */
-export function siteView(site: Site, styles: string): SiteView {
+/** What every template sees as `site`. */
+export function siteView(site: Site, assets: Assets): SiteView {
   return {
     title: site.title,
     url: site.location.url,
@@ -13,15 +17,16 @@ export function siteView(site: Site, styles: string): SiteView {
     home: `${site.prefix}/`,
     feed: site.feed,
     icon: site.icon,
-    accent: site.accent,
-    styles: { html: squeeze(styles), text: "", lang: null },
+    accent: site.theme.accent,
+    styles: markup(styleSheet(assets, site.theme)),
+    script: markup(scriptText(assets, "script.js")),
     words: site.language.words,
   };
 }
 
 /** What every template sees as `page`; `versions` are the sites whose language has the page, with its address there. */
-export function pageView(page: Page, site: Site, versions: readonly Version[]): PageView {
-  const { kind, title, description, address, image } = page;
+export function pageView(page: Page, site: Site, versions: readonly Version[], assets: Assets): PageView {
+  const { kind, title, description, address, image, facets = [] } = page;
   return {
     kind,
     title,
@@ -29,6 +34,9 @@ export function pageView(page: Page, site: Site, versions: readonly Version[]): 
     address,
     canonical: kind === "not-found" ? null : absolute(address, site.location),
     image: image && absoluteImage(image, site),
+    policy: policyMark,
+    styles: facets.length === 0 ? null : markup(facetRules(facets)),
+    script: facets.length === 0 ? null : markup(scriptText(assets, "search.js")),
     navigation: site.menu.map(({ title: name, url }) => ({
       title: name,
       url,
@@ -57,11 +65,6 @@ function languageLinks(versions: readonly Version[], { lang }: Site): PageView["
   }));
 }
 
-/** A style sheet without comments and indentation; it cannot end the element it stands in. */
-function squeeze(css: string): string {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/\s*\n\s*/g, "\n")
-    .replace(/<\/style/gi, "<\\/style")
-    .trim();
+function markup(html: string): Rich {
+  return { html, text: "", lang: null };
 }

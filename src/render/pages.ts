@@ -1,7 +1,8 @@
 import type { Paper } from "../schema/view/paper.ts";
-import type { PageView } from "../schema/view/site.ts";
+import type { FacetView, PageView } from "../schema/view/site.ts";
 import type { Scope } from "../schema/view/templates.ts";
 import { listAddress } from "../site/addresses.ts";
+import { facetsOf } from "../site/facets.ts";
 import { shorten } from "../site/shorten.ts";
 import type { CollectionList, OwnPage, Site } from "../site/site.ts";
 import { yearGroups } from "../site/year-groups.ts";
@@ -16,6 +17,8 @@ export interface Page {
   readonly title: string;
   readonly description: string | null;
   readonly image: string | null;
+  /** What the list on the page can be chosen by. */
+  readonly facets?: readonly FacetView[];
   readonly scope: Readonly<Record<string, unknown>>;
 }
 
@@ -46,13 +49,15 @@ function homePage({ prefix, title, description, profile, home }: Site): Page {
 function publicationsPage(site: Site): Page {
   const { papers, language, title } = site;
   const heading = language.words.publications;
+  const facets = facetsOf(papers, language);
   return make("publications", {
     key: "publications",
     address: listAddress("publications", site),
     title: heading,
     description: `${heading} · ${title}`,
     image: null,
-    scope: { groups: yearGroups(papers, language), count: papers.length },
+    facets,
+    scope: { groups: yearGroups(papers, language), facets, count: papers.length },
   });
 }
 

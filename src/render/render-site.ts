@@ -1,11 +1,11 @@
 import type { Output } from "../output.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import { fileOf, rootOf } from "../site/addresses.ts";
-import { relativeLinks } from "../site/relative-links.ts";
-import type { Source } from "../source.ts";
 import type { TemplateEngine } from "./engine/engine.ts";
+import { finishPage } from "./finish/finish-page.ts";
 import { pageView, siteView } from "./page-view.ts";
 import type { Page } from "./pages.ts";
+import type { Assets } from "./styles.ts";
 import type { Edition, Version } from "./versions.ts";
 
 /**
@@ -16,17 +16,17 @@ export function renderSite(
   { site, pages }: Edition,
   versions: ReadonlyMap<string, readonly Version[]>,
   engine: TemplateEngine,
-  styles: Source | null,
+  assets: Assets,
 ): Checked<readonly Output[]> {
-  const view = { site: siteView(site, styles?.text ?? ""), profile: site.profile };
+  const view = { site: siteView(site, assets), profile: site.profile };
   const problems = new Map<string, Problem>();
   const outputs = pages.map((page) => {
-    const about = pageView(page, site, versions.get(page.key) ?? []);
+    const about = pageView(page, site, versions.get(page.key) ?? [], assets);
     const { value, problems: found } = renderPage(page, { ...view, page: about }, engine);
     for (const problem of found)
       problems.set(`${problem.source.path}:${problem.start}:${problem.rule}`, problem);
     const root = page.kind === "not-found" ? site.location.base : rootOf(page.address);
-    return { path: fileOf(page.address), text: relativeLinks(value, root) };
+    return { path: fileOf(page.address), text: finishPage(value, root) };
   });
   return { value: outputs, problems: [...problems.values()] };
 }

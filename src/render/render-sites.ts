@@ -6,8 +6,8 @@ import { checkOwnTemplates } from "./checks/own-templates.ts";
 import { createEngine } from "./engine/engine.ts";
 import { pagesOf } from "./pages.ts";
 import { renderSite } from "./render-site.ts";
+import { assetsOf } from "./styles.ts";
 import { parseTemplates } from "./template/parse-templates.ts";
-import { templateName } from "./template/template-name.ts";
 import { versionsOf } from "./versions.ts";
 
 /** The pages of a site in all its languages. Templates with mistakes in them are told of and render nothing. */
@@ -16,14 +16,14 @@ export function renderSites(
   templates: readonly Source[],
 ): Checked<readonly Output[]> {
   const liquid = templates.filter(({ path }) => path.endsWith(".liquid"));
-  const styles = templates.find(({ path }) => templateName(path) === "style.css") ?? null;
+  const assets = assetsOf(templates);
   const parsed = parseTemplates(liquid);
   const engine = createEngine(parsed.value);
   const problems = [...parsed.problems, ...engine.problems, ...checkOwnTemplates(parsed.value)];
   if (problems.some(({ level }) => level === "error")) return { value: [], problems };
   const editions = sites.map((site) => ({ site, pages: pagesOf(site) }));
   const versions = versionsOf(editions);
-  const rendered = editions.map((edition) => renderSite(edition, versions, engine.value, styles));
+  const rendered = editions.map((edition) => renderSite(edition, versions, engine.value, assets));
   return {
     value: rendered.flatMap(({ value }) => value),
     problems: [...problems, ...rendered.flatMap((one) => one.problems)],

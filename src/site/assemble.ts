@@ -15,6 +15,7 @@ import { profileView } from "./profile-view.ts";
 import { redirectsOf } from "./redirects.ts";
 import type { Scene } from "./scene.ts";
 import type { CollectionList, Location, Site } from "./site.ts";
+import { themeOf } from "./theme.ts";
 
 /** What a site is assembled from. */
 export interface Material {
@@ -73,7 +74,7 @@ function about(material: Material, profile: Entry<"profile">, scene: Scene) {
     domain: settings.domain,
     icon: icons.find((path) => own.has(path.slice(1))) ?? null,
     notFound: prefix === "" && !own.has("404.html") ? "/404.html" : null,
-    accent: settings.theme.accent,
+    theme: themeOf(settings.theme),
     profile: profileView(profile, scene),
   };
 }

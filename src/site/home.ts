@@ -20,9 +20,14 @@ type Wanted = NonNullable<Scene["settings"]["home"]>[number];
 
 const itemsOnHome = 5;
 
+/** Whether the home page shows everything there is. */
+export function isOnePage({ settings }: Scene): boolean {
+  return settings.theme.pages === "one";
+}
+
 /** The sections of the home page, in the order of the settings; those without content are passed over. */
 export function homeSections(parts: HomeParts, scene: Scene): readonly HomeSection[] {
-  const wanted = scene.settings.home ?? defaultOrder(parts);
+  const wanted = scene.settings.home ?? defaultOrder(parts, scene);
   return wanted.flatMap((one) => {
     const section = sectionNamed(one, parts, scene);
     if (section === null) return [];
@@ -44,9 +49,11 @@ export function homeNames({ profile, profileSections, papers, lists }: HomeParts
   };
 }
 
-/** Without an order of the author's own: about, news, papers, then the profile's sections as they were written. */
-function defaultOrder({ profileSections }: HomeParts): readonly Wanted[] {
-  const names = new Set(["about", "news", "publications", ...profileSections.map(({ name }) => name)]);
+/** Without an order of the author's own: about, news, papers, then the profile's sections as they were written, and the other lists if they have no other page. */
+function defaultOrder({ profileSections, lists }: HomeParts, scene: Scene): readonly Wanted[] {
+  const own = profileSections.map(({ name }) => name);
+  const others = isOnePage(scene) ? lists.map(({ name }) => name) : [];
+  const names = new Set(["about", "news", "publications", ...own, ...others]);
   return [...names].map((section) => ({ section, title: null, limit: null }));
 }
 
@@ -55,7 +62,8 @@ function sectionNamed(wanted: Wanted, parts: HomeParts, scene: Scene): HomeSecti
   if (own) return own.section;
   if (wanted.section === "about") return aboutSection(parts.profile, scene);
   if (wanted.section === "publications") return papersSection(parts.papers, wanted.limit, scene);
-  return collectionSection(wanted.section, parts.lists, wanted.limit ?? itemsOnHome, scene);
+  const limit = wanted.limit ?? (isOnePage(scene) ? Number.POSITIVE_INFINITY : itemsOnHome);
+  return collectionSection(wanted.section, parts.lists, limit, scene);
 }
 
 function hasLead({ sections }: Entry<"profile">): boolean {
@@ -69,12 +77,13 @@ function aboutSection(profile: Entry<"profile">, scene: Scene): HomeSection | nu
   return { ...empty, kind: "about", body: rich(lead.body, profile, scene) };
 }
 
-/** The selected papers, or all when none is selected. */
+/** The selected papers; all when none is selected, or when there is but one page. */
 function papersSection(papers: readonly Paper[], limit: number | null, scene: Scene): HomeSection | null {
   const selected = papers.filter((paper) => paper.selected);
-  const shown = (selected.length > 0 ? selected : papers).slice(0, limit ?? papers.length);
+  const isChoice = selected.length > 0 && !isOnePage(scene);
+  const shown = (isChoice ? selected : papers).slice(0, limit ?? papers.length);
   if (shown.length === 0) return null;
-  const title = namedTitle(selected.length > 0 ? "selected_publications" : "publications", scene);
+  const title = namedTitle(isChoice ? "selected_publications" : "publications", scene);
   return {
     ...emptySection("publications", title),
     kind: "publications",

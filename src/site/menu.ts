@@ -2,6 +2,7 @@ import { collections } from "../schema/content/collections.ts";
 import { isName } from "../schema/content/menu-target.ts";
 import type { HomeSection } from "../schema/view/site.ts";
 import { listAddress, prefixOf } from "./addresses.ts";
+import { isOnePage } from "./home.ts";
 import { localAddress } from "./local-address.ts";
 import { localName } from "./localise.ts";
 import { titleOf } from "./profile-sections.ts";
@@ -48,18 +49,27 @@ function menuTargets(parts: MenuParts, scene: Scene): ReadonlyMap<string, MenuIt
   return new Map([...pageTargets(parts, scene), ...anchors, ...marked].toReversed());
 }
 
-/** Every page a menu can lead to, in the order of a menu nobody has written. */
-function pageTargets({ hasPapers, collections, pages }: MenuParts, scene: Scene): readonly Target[] {
+/** Every page a menu can lead to, in the order of a menu nobody has written. On a site of one page its sections come first. */
+function pageTargets(parts: MenuParts, scene: Scene): readonly Target[] {
+  const { hasPapers, collections, pages } = parts;
+  const sections = isOnePage(scene) ? sectionTargets(parts, scene) : [];
+  const shown = new Set(sections.map(([name]) => name));
   const papers: Target = [
     "publications",
     { title: titleOf("publications", scene), url: listAddress("publications", scene) },
   ];
+  const lists = collections.map(({ name, title, address }): Target => [name, { title, url: address }]);
   return [
     ["home", { title: titleOf("about", scene), url: `${prefixOf(scene)}/` }],
-    ...(hasPapers ? [papers] : []),
-    ...collections.map(({ name, title, address }): Target => [name, { title, url: address }]),
+    ...sections,
+    ...[...(hasPapers ? [papers] : []), ...lists].filter(([name]) => !shown.has(name)),
     ...pages.map(({ title, address }): Target => [nameIn(address), { title: title.text, url: address }]),
   ];
+}
+
+function sectionTargets({ home }: MenuParts, scene: Scene): readonly Target[] {
+  const sections = home.filter(({ kind }) => kind !== "about");
+  return sections.map(({ id, title }) => [id, { title: title.text, url: `${prefixOf(scene)}/#${id}` }]);
 }
 
 /** The last part of an address, without an ending: `cv` for `/cv/` and `/old/cv.html`. */

@@ -4,6 +4,7 @@ import type { Paper } from "../schema/view/paper.ts";
 import type { LinkView } from "../schema/view/text.ts";
 import { addressOf } from "./addresses.ts";
 import { authorList } from "./authors.ts";
+import { facetKeys } from "./facets.ts";
 import { imageOf } from "./image-of.ts";
 import { linkView, linkViews } from "./link-views.ts";
 import { bodyOf, localText } from "./localise.ts";
@@ -19,14 +20,20 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
   const { lang, language } = scene;
   const text = (value: Data["venue"]) => localText(value, lang);
   const body = bodyOf(entry, scene);
+  const traits = {
+    date: data.date && tellDate(data.date, language),
+    type: data.type,
+    type_label: data.type && language.types[data.type],
+    tags: [...data.tags],
+    area: [...data.area],
+  };
   return {
+    ...traits,
+    keys: facetKeys(traits),
     slug: entry.slug ?? "",
     address: addressOf(entry, scene),
     title: unlinked(localText(data.title, lang)),
     authors: authorList(data.authors, scene),
-    date: data.date && tellDate(data.date, language),
-    type: data.type,
-    type_label: data.type && language.types[data.type],
     status: data.status,
     status_label: data.status && data.status !== "published" ? language.statuses[data.status] : null,
     venue: text(data.venue),
@@ -39,8 +46,6 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
     abstract: data.abstract ? text(data.abstract) : body,
     summary: text(data.summary),
     notes: data.abstract ? body : null,
-    tags: [...data.tags],
-    area: [...data.area],
     bibtex: data.bibtex,
   };
 }

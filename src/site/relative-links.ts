@@ -1,45 +1,20 @@
+import { applyChanges, tagsOf } from "../tag-attributes.ts";
 import { isLocal } from "./local-address.ts";
 
-const tagStart = /<[a-z][^\s/>"'<=]*/gi;
-const attribute = /[\s/]*([^\s=<>"'/]+)(\s*=\s*)?/y;
-const value = /"[^"]*"|'[^']*'|[^\s"'=<>`]+/y;
 const addresses = new Set(["href", "src", "poster", "action"]);
-
-/** A piece of a page to be replaced. */
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * Makes every address of the site in a page relative to the page, so that one build works at `/`, under `/repo/`
  * and from disk. `root` is the way from the page to the top of the site: `./`, `../`, or a base path for a page
- * that may be shown anywhere. Only attributes of tags are touched, never text that looks like them. The page is read
- * once from left to right (HTML Living Standard 13.2.5), so the time is linear whatever stands in it.
+ * that may be shown anywhere. Only attributes of tags are touched, never text that looks like them.
  */
 export function relativeLinks(html: string, root: string): string {
-  const changes: Change[] = [];
-  tagStart.lastIndex = 0;
-  while (tagStart.test(html)) tagStart.lastIndex = readAttributes(html, tagStart.lastIndex, root, changes);
-  return apply(html, changes);
-}
-
-/** Collects what changes in the attributes of a tag; returns where the tag, or what looks like one, ends. */
-function readAttributes(html: string, start: number, root: string, changes: Change[]): number {
-  let at = start;
-  for (;;) {
-    attribute.lastIndex = at;
-    const [, name = "", equals] = attribute.exec(html) ?? [];
-    if (name === "") return at;
-    at = attribute.lastIndex;
-    value.lastIndex = at;
-    if (equals === undefined || !value.test(html)) continue;
-    const end = value.lastIndex;
-    const text = changed(name.toLowerCase(), html.slice(at, end), root);
-    if (text !== null) changes.push({ start: at, end, text });
-    at = end;
-  }
+  const attributes = [...tagsOf(html)].flatMap((tag) => tag.attributes);
+  const changes = attributes.flatMap(({ name, valueStart: start, end }) => {
+    const text = changed(name, html.slice(start, end), root);
+    return text === null ? [] : [{ start, end, text }];
+  });
+  return applyChanges(html, changes);
 }
 
 /** The new value of an attribute, in the quotes it had; null when it holds no addresses. */
@@ -60,14 +35,4 @@ function relativeSet(set: string, root: string): string {
     /([^\s,]\S*[^\s,]|[^\s,])(\s[^,]*)?/g,
     (_, url: string, width = "") => relative(url, root) + width,
   );
-}
-
-function apply(html: string, changes: readonly Change[]): string {
-  let at = 0;
-  const pieces = changes.map(({ start, end, text }) => {
-    const piece = html.slice(at, start) + text;
-    at = end;
-    return piece;
-  });
-  return pieces.join("") + html.slice(at);
 }

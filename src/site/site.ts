@@ -5,6 +5,7 @@ import type { Rich } from "../schema/view/text.ts";
 import type { Range, Source } from "../source.ts";
 import type { Language } from "../words/language.ts";
 import type { Claim } from "./claims.ts";
+import type { Theme } from "./theme.ts";
 
 /** One entry of the menu. */
 export interface MenuItem {
@@ -59,7 +60,7 @@ export interface Site {
   readonly icon: string | null;
   /** Address of the page for addresses that do not exist; null in all but the main language, and when the author has one. */
   readonly notFound: string | null;
-  readonly accent: number;
+  readonly theme: Theme;
   readonly profile: ProfileView;
   readonly home: readonly HomeSection[];
   readonly papers: readonly Paper[];

@@ -19,13 +19,14 @@ const pages = folders.flatMap((folder) =>
     .filter((path) => path.endsWith(".html"))
     .map((path) => `${folder}/${path}`),
 );
-const { stdout, stderr, status, error } = spawnSync("java", ["-Xss8m", "-jar", jar, ...pages], {
+const { stdout, stderr, error } = spawnSync("java", ["-Xss8m", "-jar", jar, ...pages], {
   encoding: "utf8",
   maxBuffer: 1e8,
 });
 if (error) throw error;
-console.log(stdout + stderr);
-console.log(
-  `Nu HTML checker: ${pages.length} pages, ${status === 0 && stderr === "" ? "no errors or warnings" : "see above"}`,
-);
-process.exit(stderr === "" ? status : 1);
+// Read from disk, a page has no origin that 'self' could mean, as the checker sees it; browsers show the picture.
+const ofDisk = /^.*Content Security Policy \(meta tag\): \w+ “[./][^”]*” blocked.*\n?/gm;
+const said = (stdout + stderr).replace(ofDisk, "");
+console.log(said);
+console.log(`Nu HTML checker: ${pages.length} pages, ${said === "" ? "no errors or warnings" : "see above"}`);
+process.exit(said === "" ? 0 : 1);

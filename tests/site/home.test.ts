@@ -192,3 +192,17 @@ describe("the menu", () => {
     ]);
   });
 });
+
+it("shows everything on a site of one page: all papers, all news, every list", async () => {
+  const news = Array.from({ length: 7 }, (_, index) => `- {date: 2025-0${index + 1}, text: N}\n`).join("");
+  const { site } = await siteOf({
+    "site.yaml": "url: https://ye.test/\ntheme: {pages: one}\n",
+    "news.yaml": news,
+    "talks.yaml": "- {date: 2025, title: T}\n",
+    "publications/a.md": "---\ntitle: A\nauthors: [Ye]\ndate: 2025\nselected: true\n---\n",
+    "publications/b.md": "---\ntitle: B\nauthors: [Ye]\ndate: 2024\n---\n",
+  });
+  const sizes = site.home.map(({ id, items, papers }) => `${id} ${items.length + papers.length}`);
+  expect(sizes).toEqual(["about 0", "news 7", "publications 2", "talks 1"]);
+  expect(site.home.find(({ id }) => id === "publications")?.title.text).toBe("Publications");
+});

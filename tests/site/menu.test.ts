@@ -28,3 +28,23 @@ it.each(["javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "{tit
     expect(JSON.stringify(site.menu)).not.toMatch(/script:|data:/i);
   },
 );
+
+it("leads to the sections of a site of one page, and to what has no section there", async () => {
+  const { site, problems } = await siteOf({
+    "site.yaml": "url: https://ye.test/\ntheme: {pages: one}\nhome: [about, news, publications, education]\n",
+    "profile.md": profile,
+    "news.yaml": "- {date: 2025, text: N}\n",
+    "talks.yaml": "- {date: 2025, title: T}\n",
+    "publications/p.md": "---\ntitle: P\nauthors: [Tianzhu Ye]\ndate: 2025\n---\n",
+    "pages/tea.md": "---\ntitle: Tea\n---\nx\n",
+  });
+  expect(problems).toEqual([]);
+  expect(site.menu.map(({ url }) => url)).toEqual([
+    "/",
+    "/#news",
+    "/#publications",
+    "/#education",
+    "/talks/",
+    "/tea/",
+  ]);
+});

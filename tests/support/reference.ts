@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { type Kind, kinds } from "../../src/schema/content/kinds.ts";
 import { sectionEntry } from "../../src/schema/content/profile.ts";
+import { themeChoices } from "../../src/schema/content/theme.ts";
 
 interface Property {
   readonly description?: string;
@@ -40,7 +41,8 @@ Every key that the files of \`content/\` may have, made from the schemas that ch
 export function reference(): string {
   const [settings, profile, ...others] = order.map((kind) => chapter(headings[kind], kinds[kind]));
   const entry = chapter("An entry under `sections` of your profile", sectionEntry);
-  return [opening, settings, profile, entry, ...others].join("\n");
+  const look = chapter("`theme` in `content/site.yaml`: the look", themeChoices);
+  return [opening, settings, look, profile, entry, ...others].join("\n");
 }
 
 function chapter(heading: string, schema: z.ZodType): string {

@@ -14,11 +14,12 @@ export interface Templates {
   readonly leftOut: readonly LeftOut[];
 }
 
-const template = /[.]liquid$|^(?:offprint[/])?templates[/]style[.]css$/;
+const template =
+  /[.]liquid$|^(?:offprint[/])?templates[/](?:style[.]css|(?:script|search)[.]js|themes[/][a-z]+[.]css)$/;
 const ignored = { skip: isHiddenOrDropping, refuse: () => null };
 
 /**
- * The Liquid templates and the style sheet a site is made with: the package's own ("offprint/templates/…"), each replaced by the
+ * The Liquid templates, style sheets and script a site is made with: the package's own ("offprint/templates/…"), each replaced by the
  * author's file of the same path ("templates/…") where there is one. Sorted by path.
  */
 export function readTemplates(root: string, packageTemplates: string): Checked<Templates> {
@@ -48,5 +49,6 @@ const isTemplate = ({ path }: FoundFile): boolean => template.test(path);
 
 const leaveOut = ({ path }: FoundFile): LeftOut => ({
   path,
-  reason: "not a template (*.liquid or templates/style.css); what pages link to belongs in public/",
+  reason:
+    "not a template (*.liquid, style.css, themes/*.css, script.js or search.js); what pages link to belongs in public/",
 });

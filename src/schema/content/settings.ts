@@ -4,6 +4,7 @@ import { fault } from "./fault.ts";
 import { menuTarget } from "./menu-target.ts";
 import { listOf, optional } from "./optional.ts";
 import { languageTag, localName, plainText } from "./text.ts";
+import { theme } from "./theme.ts";
 
 const navigationItem = z.union(
   [
@@ -72,12 +73,9 @@ export const settings = z.strictObject({
     .partialRecord(z.enum(authorMarks), localName)
     .default({})
     .meta({ description: "What the marks behind authors' names mean" }),
-  theme: z
-    .strictObject({
-      accent: z.int().min(0).max(360).default(232).meta({ description: "Hue of links, 0 to 360" }),
-    })
-    .prefault({})
-    .meta({ description: "Theme choices: `{ accent: 232 }`, the hue of links from 0 to 360" }),
+  theme: theme.meta({
+    description: "The look of the site: `plate`, or a map such as `{ variant: plate, accent: 150 }`",
+  }),
   smart_punctuation: z
     .boolean()
     .default(false)

@@ -46,6 +46,8 @@ export const paper = z.object({
   notes: rich.nullable(),
   tags: z.array(z.string()),
   area: z.array(z.string()),
+  /** What a list can be chosen by and this paper is found by, with spaces between: `year:2024 area:cs.cv`. */
+  keys: z.string(),
   bibtex: z.string().nullable(),
 });
 export type Paper = z.infer<typeof paper>;

@@ -38,6 +38,8 @@ export const siteView = z.object({
   accent: z.number(),
   /** The style sheet, ready to stand in the page. */
   styles: rich,
+  /** The script, ready to stand in the page. */
+  script: rich,
   words,
 });
 export type SiteView = z.infer<typeof siteView>;
@@ -51,6 +53,12 @@ export const pageView = z.object({
   /** Absolute address, or null while the site has no url. */
   canonical: z.string().nullable(),
   image: z.string().nullable(),
+  /** Where the policy of the page will stand: what the page may load and run (Content Security Policy). */
+  policy: z.string(),
+  /** Rules of style for this page alone, ready to stand in the page. */
+  styles: rich.nullable(),
+  /** A script for this page besides the one of the site, ready to stand in the page. */
+  script: rich.nullable(),
   navigation: z.array(navigationItem),
   /** The same page in every language that has it, this one included; empty when no other has. */
   languages: z.array(
@@ -79,6 +87,14 @@ export const homeSection = z.object({
   more: z.object({ title: z.string(), url: z.string() }).nullable(),
 });
 export type HomeSection = z.infer<typeof homeSection>;
+
+/** What a list of papers can be chosen by: its options have a `key` that papers bear, too (`paper.keys`). */
+export const facet = z.object({
+  name: z.enum(["year", "type", "area", "tag"]),
+  title: z.string(),
+  options: z.array(z.object({ key: z.string(), title: z.string(), count: z.number() })),
+});
+export type FacetView = z.infer<typeof facet>;
 
 /** The papers of one year; `year` is null for those without a date. */
 export const paperGroup = z.object({

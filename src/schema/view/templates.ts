@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { item } from "./item.ts";
 import { paper } from "./paper.ts";
-import { homeSection, pageView, paperGroup, profileView, siteView } from "./site.ts";
+import { facet, homeSection, pageView, paperGroup, profileView, siteView } from "./site.ts";
 import { rich } from "./text.ts";
 
 /** What every template and partial sees. */
@@ -13,7 +13,7 @@ const collection = z.object({ name: z.string(), title: z.string(), address: z.st
 export const shapes = {
   layout: z.object({ content: rich }),
   home: z.object({ sections: z.array(homeSection) }),
-  publications: z.object({ groups: z.array(paperGroup), count: z.number() }),
+  publications: z.object({ groups: z.array(paperGroup), facets: z.array(facet), count: z.number() }),
   publication: z.object({ paper }),
   collection: z.object({ collection, items: z.array(item) }),
   entry: z.object({ collection, item }),

@@ -1,0 +1,61 @@
+import {
+  type Attribute,
+  applyChanges,
+  type Change,
+  type Tag,
+  tagsOf,
+  valueText,
+} from "../../tag-attributes.ts";
+import { readableColours } from "./readable-colours.ts";
+
+/**
+ * Takes the `style` attributes out of a page and into a style sheet in its head, so that its policy need not allow
+ * any (Content Security Policy 3, "unsafe-inline"). Equal ones share a class. The colours in them are made readable on
+ * the page, light and dark. A page without a head stays as it is.
+ */
+export function hoistStyles(html: string): string {
+  const head = html.indexOf("</head>");
+  if (head < 0) return html;
+  const classes = new Map<string, string>();
+  const changes = [...tagsOf(html)].flatMap((tag) => hoist(html, tag, classes));
+  if (classes.size === 0) return html;
+  const rules = [...classes].map(([style, name]) => `.${name}{${readableColours(style)}}`);
+  const sheet = { start: head, end: head, text: `<style>${rules.join("\n")}</style>\n` };
+  return applyChanges(
+    html,
+    [...changes, sheet].sort((a, b) => a.start - b.start),
+  );
+}
+
+function hoist(html: string, { nameEnd, attributes }: Tag, classes: Map<string, string>): readonly Change[] {
+  const written = attributes.find(({ name }) => name === "style");
+  const style = written && decode(valueText(html, written)).trim();
+  if (!written || !style || /[{}<]/.test(style)) return [];
+  const name = classes.get(style) ?? `s${classes.size + 1}`;
+  classes.set(style, name);
+  const own = attributes.find((attribute) => attribute.name === "class");
+  const removed = { start: written.start - 1, end: written.end, text: "" };
+  return own
+    ? inOrder(removed, added(html, own, name))
+    : [{ start: nameEnd, end: nameEnd, text: ` class="${name}"` }, removed];
+}
+
+function added(html: string, own: Attribute, name: string): Change {
+  return {
+    start: own.valueStart,
+    end: own.end,
+    text: `"${valueText(html, own).replaceAll('"', "&quot;")} ${name}"`,
+  };
+}
+
+function inOrder(a: Change, b: Change): readonly Change[] {
+  return a.start < b.start ? [a, b] : [b, a];
+}
+
+/** The characters that those who write HTML by program put into attributes as entities. */
+function decode(text: string): string {
+  return text
+    .replace(/&(?:#39|#x27|apos);/gi, "'")
+    .replace(/&(?:quot|#34|#x22);/gi, '"')
+    .replaceAll("&amp;", "&");
+}

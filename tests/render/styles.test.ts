@@ -1,0 +1,27 @@
+import { expect, it } from "vitest";
+import { assetsOf, scriptText, styleSheet } from "../../src/render/styles.ts";
+
+const files = {
+  "offprint/templates/style.css": "/* A note */\na {\n  color: red;\n}\n",
+  "templates/themes/plate.css": "b {}\n</style>",
+  "offprint/templates/script.js": "// A note\ngo();\n  // Another\n  end('</script>');\n",
+};
+const sources = Object.entries(files).map(([path, text]) => ({ path, text }));
+const assets = assetsOf(sources);
+const look = { accent: 28, typeface: "sans", photo: "round" } as const;
+
+it("puts the sheet of the look behind the common one, and the author's choices last", () => {
+  const sheet = styleSheet(assets, { ...look, variant: "plate" });
+  expect(sheet).toBe(
+    "a {\ncolor: red;\n}\nb {}\n<\\/style>\n:root{--hue:28;--portrait:50%;--heading:var(--sans)}",
+  );
+});
+
+it("needs no sheet for the first look", () => {
+  expect(styleSheet(assets, { ...look, variant: "rail" })).toMatch(/^a \{\ncolor: red;\n\}\n+:root/);
+});
+
+it("prints scripts without comments, and never lets them end their element", () => {
+  expect(scriptText(assets, "script.js")).toBe("go();\nend('<\\/script>');");
+  expect(scriptText(assets, "search.js")).toBe("");
+});
