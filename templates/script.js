@@ -53,6 +53,7 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     all(".switch", switchColours);
+    all(".menu [aria-current]", (link) => link.scrollIntoView({ block: "nearest", inline: "center" }));
     all(".contact .email", linkEmail);
     all("pre.cite", addCopy);
     // Read from disk, "/" does not mean "/index.html".

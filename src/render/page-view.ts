@@ -18,6 +18,7 @@ export function siteView(site: Site, assets: Assets): SiteView {
     feed: site.feed,
     icon: site.icon,
     accent: site.theme.accent,
+    ground: site.theme.ground,
     styles: markup(styleSheet(assets, site.theme)),
     script: markup(scriptText(assets, "script.js")),
     words: site.language.words,

@@ -27,7 +27,7 @@ export function pagesOf(site: Site): readonly Page[] {
   return [
     homePage(site),
     ...(site.papers.length > 0 ? [publicationsPage(site)] : []),
-    ...site.papers.map(publicationPage),
+    ...publicationPages(site),
     ...site.collections.flatMap(collectionPages),
     ...site.pages.map(ownPage),
     ...(site.notFound === null ? [] : [notFoundPage(site.notFound, site)]),
@@ -61,14 +61,20 @@ function publicationsPage(site: Site): Page {
   });
 }
 
-function publicationPage(paper: Paper): Page {
+function publicationPages(site: Site): readonly Page[] {
+  const { papers, language } = site;
+  const list = facetsOf(papers, language).length > 0 ? listAddress("publications", site) : null;
+  return papers.map((paper) => publicationPage(paper, list));
+}
+
+function publicationPage(paper: Paper, list: string | null): Page {
   return make("publication", {
     key: `publications/${paper.slug}`,
     address: paper.address,
     title: paper.title.text,
     description: summaryOf(paper.summary?.text ?? paper.abstract?.text ?? null),
     image: paper.image?.src ?? null,
-    scope: { paper },
+    scope: { paper, list },
   });
 }
 

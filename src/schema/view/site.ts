@@ -36,6 +36,8 @@ export const siteView = z.object({
   /** The author's own favicon, or null. */
   icon: z.string().nullable(),
   accent: z.number(),
+  /** The colours of the page, for what browsers draw around it. */
+  ground: z.object({ light: z.string(), dark: z.string() }),
   /** The style sheet, ready to stand in the page. */
   styles: rich,
   /** The script, ready to stand in the page. */

@@ -14,7 +14,8 @@ export const shapes = {
   layout: z.object({ content: rich }),
   home: z.object({ sections: z.array(homeSection) }),
   publications: z.object({ groups: z.array(paperGroup), facets: z.array(facet), count: z.number() }),
-  publication: z.object({ paper }),
+  /** `list` is the address of the list of papers, where a tag can be chosen; null where nothing can. */
+  publication: z.object({ paper, list: z.string().nullable() }),
   collection: z.object({ collection, items: z.array(item) }),
   entry: z.object({ collection, item }),
   page: z.object({ title: rich, body: rich }),
