@@ -6,6 +6,7 @@ import type { Engine } from "./engine.ts";
 import { type HtmlPlaces, htmlPlaces } from "./html/html-places.ts";
 import { tameHtml } from "./html/raw-html.ts";
 import { findLimit, firstLine, tooCostly, tooDeep } from "./limits.ts";
+import { joinLines } from "./line-ends.ts";
 import { type Maths, readMaths } from "./maths/maths.ts";
 import type { Parser } from "./parser.ts";
 import { markText } from "./text-marks.ts";
@@ -29,6 +30,7 @@ export function readTree(
   const root = parse(text);
   if (isTooDeep(root)) return tooDeep(firstLine(text));
   const maths = readFormulas(root, text, engine);
+  joinLines(root);
   markText(root, text, { emoji: engine.emoji, smartPunctuation });
   return {
     root,

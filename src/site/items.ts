@@ -37,7 +37,7 @@ export function itemView(data: ItemData, scene: Scene, papers: PaperIndex): Item
     date: data.date && tellDate(data.date, scene.language),
     organisation: text(data.organisation),
     place: text(data.place),
-    people: data.people.map((companion) => companionView(companion, scene)),
+    people: companionViews(data.people, scene),
     text: text(data.text),
     points: data.points.map((point) => pointView(point, scene)),
     papers: data.publications.flatMap((slug) => papers.get(slug) ?? []),
@@ -83,6 +83,12 @@ function pointView(point: Told<Point>, scene: Scene): PointView {
 function roleWords(role: string, { roles, words }: Language): string {
   const known = Object.hasOwn(roles, role.toLowerCase()) ? roles[role.toLowerCase()] : undefined;
   return known ?? `${role}${words.colon.trim()}`;
+}
+
+/** People in their order; of those in a row with one role, the first bears its words for all: "advised by A, B". */
+function companionViews(people: ItemData["people"], scene: Scene): CompanionView[] {
+  const views = people.map((companion) => companionView(companion, scene));
+  return views.map((view, index) => (view.role === views[index - 1]?.role ? { ...view, role: null } : view));
 }
 
 function companionView({ name, role, url }: Told<Companion>, scene: Scene): CompanionView {

@@ -42,6 +42,19 @@ describe("an entry of a section", () => {
     ]);
   });
 
+  it("says the role of people in a row once", async () => {
+    const entry = await educationOf(
+      "people: [{name: A, role: advisor}, {name: B, role: advisor}, {name: C, role: Advisor}, {name: D, role: mentor}, {name: E, role: advisor}]",
+    );
+    expect(entry.people.map(({ role }) => role)).toEqual([
+      "advised by",
+      null,
+      null,
+      "mentored by",
+      "advised by",
+    ]);
+  });
+
   it("keeps points as deep as they are nested, and the papers they are about", async () => {
     const entry = await educationOf(
       "points:\n  - One\n  - text: Two\n    points:\n      - text: Three\n        points: ['$O(mn^{4/5}d)$']\npublications: [a, b.md]",

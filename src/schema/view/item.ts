@@ -15,7 +15,10 @@ const point: z.ZodType<PointView> = z.object({
   },
 });
 
-/** Somebody named in an entry: `role` is what they were ("advised by"), in the page's language. */
+/**
+ * Somebody named in an entry: `role` is what they were ("advised by"), in the page's language; null when there is none,
+ * or when it is that of the one before.
+ */
 const companion = z.object({
   names: z.array(nameView),
   role: z.string().nullable(),
