@@ -30,11 +30,14 @@ export function scriptText(assets: Assets, name: "script.js" | "search.js"): str
     .trim();
 }
 
+const quotedOrLoose = /("[^"\n]*"|'[^'\n]*')|\s*([{};,])\s*/g;
+
 /** A style sheet without comments and white space that says nothing; it cannot end the element it stands in. */
 function squeeze(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(/\s*\n\s*/g, "\n")
+    .replace(quotedOrLoose, (_, quoted?: string, mark = "") => quoted ?? mark)
+    .replaceAll(";}", "}")
     .replace(/<\/style/gi, "<\\/style")
     .trim();
 }

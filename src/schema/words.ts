@@ -61,5 +61,8 @@ export const words = sectionTitles.extend({
   area: z.string(),
   tag: z.string(),
   none_found: z.string(),
+  submitted_to: z.string(),
+  /** Whether an organisation stands before its department. */
+  larger_first: z.boolean(),
 });
 export type Words = z.infer<typeof words>;

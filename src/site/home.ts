@@ -88,7 +88,7 @@ function papersSection(papers: readonly Paper[], limit: number | null, scene: Sc
     ...emptySection("publications", title),
     kind: "publications",
     papers: [...shown],
-    more: moreOf("publications", scene),
+    more: shown.length < papers.length ? moreOf("publications", scene) : null,
   };
 }
 

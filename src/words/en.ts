@@ -69,6 +69,8 @@ export const en: Language = {
     area: "Area",
     tag: "Tag",
     none_found: "No publication matches.",
+    submitted_to: "Submitted to {venue}",
+    larger_first: false,
   },
   links: {
     paper: "Paper",
@@ -144,5 +146,7 @@ export const en: Language = {
   all: (section) => `All ${section.toLowerCase()}`,
   present: "present",
   date: (year, month, day) => inOrder(day, month && months[month - 1], year),
-  shortDate: (year, month, day) => inOrder(day, month && months[month - 1]?.slice(0, 3), year),
+  // A date stays in one line where there is little room.
+  shortDate: (year, month, day) =>
+    inOrder(day, month && months[month - 1]?.slice(0, 3), year).replaceAll(" ", "\u00a0"),
 };

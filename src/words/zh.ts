@@ -55,6 +55,8 @@ export const zh: Language = {
     area: "领域",
     tag: "标签",
     none_found: "没有符合条件的论文。",
+    submitted_to: "投稿至 {venue}",
+    larger_first: true,
   },
   links: {
     paper: "论文",

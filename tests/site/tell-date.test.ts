@@ -29,7 +29,7 @@ describe("a date on a page", () => {
   });
 
   it("is shortened where room is scarce, in the words of the language", () => {
-    expect(view("2020-09 – 2025-06", en).short).toBe("Sep 2020 – Jun 2025");
+    expect(view("2020-09 – 2025-06", en).short).toBe("Sep\u00a02020 – Jun\u00a02025");
     expect(view("2020-09 – 2025-06", zh).short).toBe("2020.09 – 2025.06");
   });
 });

@@ -13,7 +13,9 @@ describe.each([en, zh])("$name", (language) => {
 
   it("leaves no word empty", () => {
     const { words: own, links, types, statuses, roles, marks, present } = language;
-    const all = [own, links, types, statuses, roles, marks].flatMap((record) => Object.values(record));
+    const all = [own, links, types, statuses, roles, marks].flatMap((record) =>
+      Object.values(record).map(String),
+    );
     expect(
       [...all, present].filter((word) => word === "" || (word.trim() === "" && word !== own.comma)),
     ).toEqual([]);
