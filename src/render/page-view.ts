@@ -2,6 +2,7 @@ import type { PageView, SiteView } from "../schema/view/site.ts";
 import type { Rich } from "../schema/view/text.ts";
 import { facetRules } from "../site/facets.ts";
 import { absolute } from "../site/location.ts";
+import { shorten } from "../site/shorten.ts";
 import type { Site } from "../site/site.ts";
 import { policyMark } from "./finish/policy.ts";
 import type { Page } from "./pages.ts";
@@ -31,7 +32,7 @@ export function pageView(page: Page, site: Site, versions: readonly Version[], a
   return {
     kind,
     title,
-    description,
+    description: description ?? shorten(`${title} · ${whoOf(site)}`, 160),
     address,
     canonical: kind === "not-found" ? null : absolute(address, site.location),
     image: image && absoluteImage(image, site),
@@ -45,6 +46,13 @@ export function pageView(page: Page, site: Site, versions: readonly Version[], a
     })),
     languages: kind === "not-found" || versions.length < 2 ? [] : languageLinks(versions, site),
   };
+}
+
+/** The owner in a line: name, role and affiliation, for pages that have nothing to say of themselves. */
+function whoOf({ profile }: Site): string {
+  const { name, role, affiliations } = profile;
+  const places = affiliations.flatMap((place) => [place.department?.text, place.name.text]);
+  return [name, role?.text, ...places].filter((part) => part !== undefined).join(", ");
 }
 
 function absoluteImage(image: string, { location }: Site): string | null {

@@ -47,14 +47,14 @@ function homePage({ prefix, title, description, profile, home }: Site): Page {
 }
 
 function publicationsPage(site: Site): Page {
-  const { papers, language, title } = site;
+  const { papers, language } = site;
   const heading = language.words.publications;
   const facets = facetsOf(papers, language);
   return make("publications", {
     key: "publications",
     address: listAddress("publications", site),
     title: heading,
-    description: `${heading} · ${title}`,
+    description: null,
     image: null,
     facets,
     scope: { groups: yearGroups(papers, language), facets, count: papers.length },

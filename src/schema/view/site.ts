@@ -50,7 +50,7 @@ export type SiteView = z.infer<typeof siteView>;
 export const pageView = z.object({
   kind: z.enum(["home", "publications", "publication", "collection", "entry", "page", "not-found"]),
   title: z.string(),
-  description: z.string().nullable(),
+  description: z.string(),
   address: z.string(),
   /** Absolute address, or null while the site has no url. */
   canonical: z.string().nullable(),
