@@ -22,6 +22,7 @@ const sectionTitles = z.object({
   interests: z.string(),
   notes: z.string(),
   languages: z.string(),
+  references: z.string(),
 });
 
 /** Whether a section of this name has a title in every language. */
@@ -47,5 +48,10 @@ export const words = sectionTitles.extend({
   not_found_text: z.string(),
   moved: z.string(),
   bibtex: z.string(),
+  cv: z.string(),
+  phone: z.string(),
+  born: z.string(),
+  grade: z.string(),
+  courses: z.string(),
 });
 export type Words = z.infer<typeof words>;

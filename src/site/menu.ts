@@ -6,13 +6,14 @@ import { localAddress } from "./local-address.ts";
 import { localName } from "./localise.ts";
 import { titleOf } from "./profile-sections.ts";
 import type { Scene } from "./scene.ts";
-import type { CollectionList, MenuItem, Names, OwnPage } from "./site.ts";
+import type { CollectionList, CvPage, MenuItem, Names, OwnPage } from "./site.ts";
 
 /** What a menu can lead to. */
 export interface MenuParts {
   readonly home: readonly HomeSection[];
   readonly hasPapers: boolean;
   readonly collections: readonly CollectionList[];
+  readonly cv: CvPage | null;
   readonly pages: readonly OwnPage[];
 }
 
@@ -32,7 +33,7 @@ export function menu(parts: MenuParts, scene: Scene): readonly MenuItem[] {
 export function menuNames(parts: MenuParts, scene: Scene): Names {
   const present = [...menuTargets(parts, scene).keys()].toReversed();
   const names = present.filter((name) => !name.startsWith("#"));
-  return { known: [...new Set([...names, "publications", ...Object.keys(collections)])], present };
+  return { known: [...new Set([...names, "publications", ...Object.keys(collections), "cv"])], present };
 }
 
 type Target = readonly [string, MenuItem];
@@ -49,7 +50,7 @@ function menuTargets(parts: MenuParts, scene: Scene): ReadonlyMap<string, MenuIt
 }
 
 /** Every page a menu can lead to, in the order of a menu nobody has written. */
-function pageTargets({ hasPapers, collections, pages }: MenuParts, scene: Scene): readonly Target[] {
+function pageTargets({ hasPapers, collections, cv, pages }: MenuParts, scene: Scene): readonly Target[] {
   const papers: Target = [
     "publications",
     { title: titleOf("publications", scene), url: listAddress("publications", scene) },
@@ -58,6 +59,7 @@ function pageTargets({ hasPapers, collections, pages }: MenuParts, scene: Scene)
     ["home", { title: titleOf("about", scene), url: `${prefixOf(scene)}/` }],
     ...(hasPapers ? [papers] : []),
     ...collections.map(({ name, title, address }): Target => [name, { title, url: address }]),
+    ...(cv ? [["cv", { title: scene.language.words.cv, url: cv.address }] as const] : []),
     ...pages.map(({ title, address }): Target => [nameIn(address), { title: title.text, url: address }]),
   ];
 }

@@ -42,6 +42,7 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
     tags: [...data.tags],
     area: [...data.area],
     bibtex: data.bibtex,
+    cv: data.cv,
   };
 }
 

@@ -55,6 +55,12 @@ export const en: Language = {
     not_found_text: "There is nothing at this address. It may have moved.",
     moved: "This page has moved",
     bibtex: "BibTeX",
+    references: "References",
+    cv: "CV",
+    phone: "phone",
+    born: "Born",
+    grade: "Grade",
+    courses: "Courses",
   },
   links: {
     paper: "Paper",

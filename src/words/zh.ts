@@ -41,6 +41,12 @@ export const zh: Language = {
     not_found_text: "这个地址没有内容，可能已经移动。",
     moved: "本页已移动",
     bibtex: "BibTeX",
+    references: "推荐人",
+    cv: "简历",
+    phone: "电话",
+    born: "出生",
+    grade: "成绩",
+    courses: "课程",
   },
   links: {
     paper: "论文",

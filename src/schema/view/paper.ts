@@ -47,5 +47,7 @@ export const paper = z.object({
   tags: z.array(z.string()),
   area: z.array(z.string()),
   bibtex: z.string().nullable(),
+  /** Whether the CV may show it. */
+  cv: z.boolean(),
 });
 export type Paper = z.infer<typeof paper>;

@@ -43,7 +43,7 @@ export type SiteView = z.infer<typeof siteView>;
 
 /** What every template sees as `page`: the page being made. */
 export const pageView = z.object({
-  kind: z.enum(["home", "publications", "publication", "collection", "entry", "page", "not-found"]),
+  kind: z.enum(["home", "publications", "publication", "collection", "entry", "cv", "page", "not-found"]),
   title: z.string(),
   description: z.string().nullable(),
   address: z.string(),
