@@ -54,7 +54,7 @@
   document.addEventListener("DOMContentLoaded", () => {
     all(".switch", switchColours);
     all(".menu [aria-current]", (link) => link.scrollIntoView({ block: "nearest", inline: "center" }));
-    all(".contact .email", linkEmail);
+    all(".contact .email, .cv .email", linkEmail);
     all("pre.cite", addCopy);
     // Read from disk, "/" does not mean "/index.html".
     for (const link of document.links)

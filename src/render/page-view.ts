@@ -1,12 +1,11 @@
 import type { PageView, SiteView } from "../schema/view/site.ts";
 import type { Rich } from "../schema/view/text.ts";
-import { facetRules } from "../site/facets.ts";
 import { absolute } from "../site/location.ts";
 import { shorten } from "../site/shorten.ts";
 import type { Site } from "../site/site.ts";
 import { policyMark } from "./finish/policy.ts";
 import type { Page } from "./pages.ts";
-import { type Assets, scriptText, styleSheet } from "./styles.ts";
+import { type Assets, pageStyles, scriptText, styleSheet } from "./styles.ts";
 import type { Version } from "./versions.ts";
 
 /** What every template sees as `site`. */
@@ -29,6 +28,7 @@ export function siteView(site: Site, assets: Assets): SiteView {
 /** What every template sees as `page`; `versions` are the sites whose language has the page, with its address there. */
 export function pageView(page: Page, site: Site, versions: readonly Version[], assets: Assets): PageView {
   const { kind, title, description, address, image, facets = [] } = page;
+  const styles = pageStyles(assets, page);
   return {
     kind,
     title,
@@ -37,7 +37,7 @@ export function pageView(page: Page, site: Site, versions: readonly Version[], a
     canonical: kind === "not-found" ? null : absolute(address, site.location),
     image: image && absoluteImage(image, site),
     policy: policyMark,
-    styles: facets.length === 0 ? null : markup(facetRules(facets)),
+    styles: styles === null ? null : markup(styles),
     script: facets.length === 0 ? null : markup(scriptText(assets, "search.js")),
     navigation: site.menu.map(({ title: name, url }) => ({
       title: name,

@@ -4,7 +4,7 @@ import type { Scope } from "../schema/view/templates.ts";
 import { listAddress } from "../site/addresses.ts";
 import { facetsOf } from "../site/facets.ts";
 import { shorten } from "../site/shorten.ts";
-import type { CollectionList, OwnPage, Site } from "../site/site.ts";
+import type { CollectionList, CvPage, OwnPage, Site } from "../site/site.ts";
 import { yearGroups } from "../site/year-groups.ts";
 
 /** A page to be rendered: its kind, what its template sees, and what the layout says about it. */
@@ -29,6 +29,7 @@ export function pagesOf(site: Site): readonly Page[] {
     ...(site.papers.length > 0 ? [publicationsPage(site)] : []),
     ...publicationPages(site),
     ...site.collections.flatMap(collectionPages),
+    ...(site.cv === null ? [] : [cvPage(site.cv, site)]),
     ...site.pages.map(ownPage),
     ...(site.notFound === null ? [] : [notFoundPage(site.notFound, site)]),
   ];
@@ -101,6 +102,18 @@ function collectionPages({ name, title, address, items }: CollectionList): reado
     return [make("entry", { ...about, scope: { collection, item } })];
   });
   return [list, ...own];
+}
+
+function cvPage({ address, view }: CvPage, { title, language, profile }: Site): Page {
+  const heading = language.words.cv;
+  return make("cv", {
+    key: "cv",
+    address,
+    title: heading,
+    description: `${heading} · ${title}`,
+    image: profile.photo?.src ?? null,
+    scope: { cv: view },
+  });
 }
 
 function ownPage({ slug, address, title, description, body }: OwnPage): Page {

@@ -1,5 +1,7 @@
+import { facetRules } from "../site/facets.ts";
 import type { Theme } from "../site/theme.ts";
 import type { Source } from "../source.ts";
+import type { Page } from "./pages.ts";
 import { templateName } from "./template/template-name.ts";
 
 /** The style sheets and the script among the templates, by name: `style.css`, `themes/plate.css`, `script.js`. */
@@ -19,6 +21,15 @@ export function styleSheet(assets: Assets, { variant, accent, typeface, photo }:
   const choices = `:root{--hue:${accent};--portrait:${corners[photo]};--heading:var(--${heading})}`;
   const sheets = ["style.css", `themes/${variant}.css`].map((name) => assets.get(name) ?? "");
   return `${sheets.map(squeeze).join("\n")}\n${choices}`.trim();
+}
+
+/** What a kind of page adds to the style sheet: `cv.css` for the CV, and the rules its list is chosen by; null for nothing. */
+export function pageStyles(
+  assets: Assets,
+  { kind, facets = [] }: Pick<Page, "kind" | "facets">,
+): string | null {
+  const sheets = [squeeze(assets.get(`${kind}.css`) ?? ""), facetRules(facets)];
+  return sheets.filter((sheet) => sheet !== "").join("\n") || null;
 }
 
 /** A script without comments and indentation; it cannot end the element it stands in. */

@@ -22,6 +22,7 @@ const sectionTitles = z.object({
   interests: z.string(),
   notes: z.string(),
   languages: z.string(),
+  references: z.string(),
 });
 
 /** Whether a section of this name has a title in every language. */
@@ -64,5 +65,10 @@ export const words = sectionTitles.extend({
   submitted_to: z.string(),
   /** Whether an organisation stands before its department. */
   larger_first: z.boolean(),
+  cv: z.string(),
+  phone: z.string(),
+  born: z.string(),
+  grade: z.string(),
+  courses: z.string(),
 });
 export type Words = z.infer<typeof words>;

@@ -41,6 +41,11 @@ export function listAddress(collection: string, tongue: Tongue): string {
   return `${prefixOf(tongue)}/${collection}/`;
 }
 
+/** The address of the CV. */
+export function cvAddress(tongue: Tongue): string {
+  return `${prefixOf(tongue)}/cv/`;
+}
+
 /** The file an address is served from by any static host: `/about/` is `about/index.html`. */
 export function fileOf(address: string): string {
   const path = address.slice(1);

@@ -4,7 +4,9 @@ import type { Paper } from "../schema/view/paper.ts";
 import { en } from "../words/en.ts";
 import { languageOf } from "../words/languages.ts";
 import { fileOf, prefixOf } from "./addresses.ts";
-import { type Claim, entryClaims, ourselves, plainClaim } from "./claims.ts";
+import { type Claim, entryClaims, ourCv, ourselves, plainClaim } from "./claims.ts";
+import { cvNames } from "./cv/cv-names.ts";
+import { cvPage } from "./cv/cv-page.ts";
 import { homeNames, homeSections } from "./home.ts";
 import { inLanguage } from "./in-language.ts";
 import { localName, localText } from "./localise.ts";
@@ -14,7 +16,7 @@ import { ofKind, siteParts } from "./parts.ts";
 import { profileView } from "./profile-view.ts";
 import { redirectsOf } from "./redirects.ts";
 import type { Scene } from "./scene.ts";
-import type { CollectionList, Location, Site } from "./site.ts";
+import type { CollectionList, CvPage, Location, Site } from "./site.ts";
 import { themeOf } from "./theme.ts";
 
 /** What a site is assembled from. */
@@ -40,7 +42,8 @@ function assemble(material: Material, lang: string): Site | null {
   const parts = siteParts(entries, profile, scene);
   const { papers, lists, pages } = parts;
   const home = homeSections(parts, scene);
-  const menuParts = { home, hasPapers: papers.length > 0, collections: lists, pages };
+  const cv = cvPage(parts, scene);
+  const menuParts = { home, hasPapers: papers.length > 0, collections: lists, cv, pages };
   const general = about(material, profile, scene);
   const { prefix } = general;
   return {
@@ -49,11 +52,12 @@ function assemble(material: Material, lang: string): Site | null {
     papers,
     collections: lists,
     pages,
+    cv,
     menu: menu(menuParts, scene),
     feed: hasNews(papers, lists) && material.location.url !== null ? `${prefix}/feed.xml` : null,
     redirects: entries.flatMap((entry) => redirectsOf(entry, scene, general.title)),
-    claims: [...pageClaims(general, papers, lists), ...entryClaims(entries, scene)],
-    names: { home: homeNames(parts), menu: menuNames(menuParts, scene) },
+    claims: [...pageClaims(general, papers, lists), ...cvClaims(cv), ...entryClaims(entries, scene)],
+    names: { home: homeNames(parts), cv: cvNames(parts), menu: menuNames(menuParts, scene) },
   };
 }
 
@@ -100,6 +104,10 @@ function pageClaims(
     ...lists.map(({ address }) => address),
   ];
   return addresses.map((address) => plainClaim(fileOf(address), ourselves));
+}
+
+function cvClaims(cv: CvPage | null): readonly Claim[] {
+  return cv === null ? [] : [plainClaim(fileOf(cv.address), ourCv)];
 }
 
 function sceneOf({ entries, settings }: Material, lang: string): Scene {

@@ -8,6 +8,9 @@ import type { Scene } from "./scene.ts";
 /** Who asks for the files that are made for every site. */
 export const ourselves = "Offprint itself";
 
+/** Who asks for a CV that nobody has written. */
+export const ourCv = "the CV that Offprint makes";
+
 /** An output file and who asks for it. */
 export interface Claim extends Range {
   readonly path: string;

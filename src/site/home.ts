@@ -70,7 +70,8 @@ function hasLead({ sections }: Entry<"profile">): boolean {
   return sections.some(({ title }) => title === null);
 }
 
-function aboutSection(profile: Entry<"profile">, scene: Scene): HomeSection | null {
+/** The text of a profile before its first heading; null without one. */
+export function aboutSection(profile: Entry<"profile">, scene: Scene): HomeSection | null {
   const lead = profile.sections.find(({ title }) => title === null);
   if (!lead) return null;
   const empty = emptySection("about", namedTitle("about", scene));
@@ -110,6 +111,6 @@ function collectionSection(
 }
 
 /** The link to the whole list of a section, named as the list itself is whatever the section is called here. */
-function moreOf(name: string, scene: Scene): HomeSection["more"] {
+export function moreOf(name: string, scene: Scene): HomeSection["more"] {
   return { title: scene.language.all(titleOf(name, scene)), url: listAddress(name, scene) };
 }

@@ -23,6 +23,8 @@ type ItemData = Omit<Entry<"awards">["data"], "title" | "permalink" | "redirect_
   readonly role?: LocalText | null;
   readonly type?: LocalText | null;
   readonly summary?: LocalText | null;
+  readonly grade?: LocalText | null;
+  readonly courses?: readonly LocalText[];
 };
 
 /** Anything dated as pages show it. A degree stands where there is no title, the type of a talk where there is no role. */
@@ -46,6 +48,9 @@ export function itemView(data: ItemData, scene: Scene, papers: PaperIndex): Item
     summary: text(data.summary),
     body: null,
     tags: [...data.tags],
+    grade: text(data.grade),
+    courses: (data.courses ?? []).map((course) => localText(course, scene.lang)),
+    cv: data.cv,
   };
 }
 

@@ -7,13 +7,14 @@ import { localAddress } from "./local-address.ts";
 import { localName } from "./localise.ts";
 import { titleOf } from "./profile-sections.ts";
 import type { Scene } from "./scene.ts";
-import type { CollectionList, MenuItem, Names, OwnPage } from "./site.ts";
+import type { CollectionList, CvPage, MenuItem, Names, OwnPage } from "./site.ts";
 
 /** What a menu can lead to. */
 export interface MenuParts {
   readonly home: readonly HomeSection[];
   readonly hasPapers: boolean;
   readonly collections: readonly CollectionList[];
+  readonly cv: CvPage | null;
   readonly pages: readonly OwnPage[];
 }
 
@@ -33,7 +34,7 @@ export function menu(parts: MenuParts, scene: Scene): readonly MenuItem[] {
 export function menuNames(parts: MenuParts, scene: Scene): Names {
   const present = [...menuTargets(parts, scene).keys()].toReversed();
   const names = present.filter((name) => !name.startsWith("#"));
-  return { known: [...new Set([...names, "publications", ...Object.keys(collections)])], present };
+  return { known: [...new Set([...names, "publications", ...Object.keys(collections), "cv"])], present };
 }
 
 type Target = readonly [string, MenuItem];
@@ -51,7 +52,7 @@ function menuTargets(parts: MenuParts, scene: Scene): ReadonlyMap<string, MenuIt
 
 /** Every page a menu can lead to, in the order of a menu nobody has written. On a site of one page its sections come first. */
 function pageTargets(parts: MenuParts, scene: Scene): readonly Target[] {
-  const { hasPapers, collections, pages } = parts;
+  const { hasPapers, collections, cv, pages } = parts;
   const sections = isOnePage(scene) ? sectionTargets(parts, scene) : [];
   const shown = new Set(sections.map(([name]) => name));
   const papers: Target = [
@@ -63,6 +64,7 @@ function pageTargets(parts: MenuParts, scene: Scene): readonly Target[] {
     ["home", { title: titleOf("about", scene), url: `${prefixOf(scene)}/` }],
     ...sections,
     ...[...(hasPapers ? [papers] : []), ...lists].filter(([name]) => !shown.has(name)),
+    ...(cv ? [["cv", { title: scene.language.words.cv, url: cv.address }] as const] : []),
     ...pages.map(({ title, address }): Target => [nameIn(address), { title: title.text, url: address }]),
   ];
 }

@@ -11,6 +11,7 @@ export function pageAddresses(site: Site): readonly string[] {
       address,
       ...items.flatMap((item) => item.address ?? []),
     ]),
+    ...(site.cv === null ? [] : [site.cv.address]),
     ...site.pages.map(({ address }) => address),
   ];
 }

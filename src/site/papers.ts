@@ -47,6 +47,7 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
     summary: text(data.summary),
     notes: data.abstract ? body : null,
     bibtex: data.bibtex,
+    cv: data.cv,
   };
 }
 

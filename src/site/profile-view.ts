@@ -1,5 +1,6 @@
 import type { Entry } from "../parse/entry.ts";
 import type { ProfileView } from "../schema/view/site.ts";
+import { emailView } from "./email-view.ts";
 import { imageOf } from "./image-of.ts";
 import { linkViews } from "./link-views.ts";
 import { localName, localText, otherNames } from "./localise.ts";
@@ -27,10 +28,7 @@ export function profileView({ data }: Entry<"profile">, { lang, language }: Scen
     },
     location: localText(data.location, lang),
     interests: data.interests.map((interest) => localText(interest, lang)),
-    emails: data.email.map((email) => ({
-      user: email.slice(0, email.lastIndexOf("@")),
-      host: email.slice(email.lastIndexOf("@") + 1),
-    })),
+    emails: data.email.map(emailView),
     links: linkViews(data.links, language),
   };
 }

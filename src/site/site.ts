@@ -1,3 +1,4 @@
+import type { CvView } from "../schema/view/cv.ts";
 import type { Item } from "../schema/view/item.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { HomeSection, ProfileView } from "../schema/view/site.ts";
@@ -43,6 +44,12 @@ export interface OwnPage {
   readonly body: Rich | null;
 }
 
+/** The CV, and the address of its page. */
+export interface CvPage {
+  readonly address: string;
+  readonly view: CvView;
+}
+
 /** Everything pages and files are made of, in one language: linked, sorted, addressed. */
 export interface Site {
   readonly lang: string;
@@ -66,6 +73,8 @@ export interface Site {
   readonly papers: readonly Paper[];
   readonly collections: readonly CollectionList[];
   readonly pages: readonly OwnPage[];
+  /** Null when there is none, or the author has written one. */
+  readonly cv: CvPage | null;
   readonly menu: readonly MenuItem[];
   /** Address of the feed; null without a url, or without anything dated to put into it. */
   readonly feed: string | null;
@@ -73,7 +82,7 @@ export interface Site {
   /** The pages that entries and lists ask for. */
   readonly claims: readonly Claim[];
   /** Names the settings may use for sections and pages. */
-  readonly names: { readonly home: Names; readonly menu: Names };
+  readonly names: { readonly home: Names; readonly cv: Names; readonly menu: Names };
 }
 
 /** An old address that leads to the one a page has now, and who asked for it. */

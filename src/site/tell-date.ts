@@ -8,6 +8,7 @@ export function tellDate(date: WrittenDate, language: Language): DateView {
     text: tellRange(date, language.date, language.present),
     short: tellRange(date, language.shortDate, language.present),
     iso: date.start,
+    end: date.end,
     year: date.start.slice(0, 4),
     open: date.open,
   };

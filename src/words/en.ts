@@ -71,6 +71,12 @@ export const en: Language = {
     none_found: "No publication matches.",
     submitted_to: "Submitted to {venue}",
     larger_first: false,
+    references: "References",
+    cv: "CV",
+    phone: "phone",
+    born: "Born",
+    grade: "Grade",
+    courses: "Courses",
   },
   links: {
     paper: "Paper",

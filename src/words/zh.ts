@@ -57,6 +57,12 @@ export const zh: Language = {
     none_found: "没有符合条件的论文。",
     submitted_to: "投稿至 {venue}",
     larger_first: true,
+    references: "推荐人",
+    cv: "简历",
+    phone: "电话",
+    born: "出生",
+    grade: "成绩",
+    courses: "课程",
   },
   links: {
     paper: "论文",

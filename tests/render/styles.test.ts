@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { assetsOf, scriptText, styleSheet } from "../../src/render/styles.ts";
+import { assetsOf, pageStyles, scriptText, styleSheet } from "../../src/render/styles.ts";
 
 const files = {
   "offprint/templates/style.css": "/* A note */\na {\n  color: red;\n}\n",
@@ -18,6 +18,14 @@ it("puts the sheet of the look behind the common one, and the author's choices l
 
 it("needs no sheet for the first look", () => {
   expect(styleSheet(assets, { ...look, variant: "rail" })).toMatch(/^a\{color: red\}\n+:root/);
+});
+
+it("adds to a page the sheet of its kind and the rules of its list", () => {
+  const own = assetsOf([{ path: "templates/cv.css", text: "c {\n}" }]);
+  const facets = [{ name: "tag" as const, title: "Tag", options: [{ key: "tag:a", title: "a", count: 1 }] }];
+  expect(pageStyles(own, { kind: "cv" })).toBe("c{}");
+  expect(pageStyles(own, { kind: "home" })).toBeNull();
+  expect(pageStyles(own, { kind: "publications", facets })).toMatch(/^main:has/);
 });
 
 it("prints scripts without comments, and never lets them end their element", () => {

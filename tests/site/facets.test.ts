@@ -5,7 +5,7 @@ import { en } from "../../src/words/en.ts";
 
 type Traits = Parameters<typeof facetKeys>[0];
 
-const date = (year: string) => ({ text: year, short: year, iso: year, year, open: false });
+const date = (year: string) => ({ text: year, short: year, iso: year, end: null, year, open: false });
 const traits = (given: Partial<Traits> = {}): Traits => ({
   date: null,
   type: null,

@@ -98,9 +98,13 @@ describe("the home page", () => {
     expect(names).toEqual(["news"]);
   });
 
-  it("warns of a section of the profile that its list leaves out", async () => {
+  it("warns of a section of the profile that its list and the CV leave out", async () => {
     const { problems } = await sections("home: [publications, education]\n");
     expect(problems).toEqual([
+      'warning unlisted-section profile.md:12: the section "about" is on no page; add it to "home" in content/site.yaml, or remove it here',
+    ]);
+    const withoutCv = await sections("home: [publications, education]\ncv: false\n");
+    expect(withoutCv.problems).toEqual([
       'warning unlisted-section profile.md:7: the section "学术活动与获奖" is on no page; add it to "home" in content/site.yaml, or remove it here',
       'warning unlisted-section profile.md:8: the section "more" is on no page; add it to "home" in content/site.yaml, or remove it here',
       'warning unlisted-section profile.md:12: the section "about" is on no page; add it to "home" in content/site.yaml, or remove it here',

@@ -23,9 +23,11 @@ describe("a date on a page", () => {
     expect(view(written, zh).text).toBe(chinese);
   });
 
-  it("gives machines no more than was written, and the beginning of a range", () => {
-    expect(view("2025", en)).toEqual({ text: "2025", short: "2025", iso: "2025", year: "2025", open: false });
+  it("gives machines no more than was written, and the ends of a range", () => {
+    const text = { text: "2025", short: "2025" };
+    expect(view("2025", en)).toEqual({ ...text, iso: "2025", end: null, year: "2025", open: false });
     expect(view("2023-09 – present", en)).toMatchObject({ iso: "2023-09", year: "2023", open: true });
+    expect(view("2023-09 – 2024", en)).toMatchObject({ iso: "2023-09", end: "2024", open: false });
   });
 
   it("is shortened where room is scarce, in the words of the language", () => {

@@ -15,7 +15,7 @@ export interface Templates {
 }
 
 const template =
-  /[.]liquid$|^(?:offprint[/])?templates[/](?:style[.]css|(?:script|search)[.]js|themes[/][a-z]+[.]css)$/;
+  /[.]liquid$|^(?:offprint[/])?templates[/](?:(?:themes[/])?[a-z-]+[.]css|(?:script|search)[.]js)$/;
 const ignored = { skip: isHiddenOrDropping, refuse: () => null };
 
 /**
@@ -50,5 +50,5 @@ const isTemplate = ({ path }: FoundFile): boolean => template.test(path);
 const leaveOut = ({ path }: FoundFile): LeftOut => ({
   path,
   reason:
-    "not a template (*.liquid, style.css, themes/*.css, script.js or search.js); what pages link to belongs in public/",
+    "not a template (*.liquid, *.css, themes/*.css, script.js or search.js); what pages link to belongs in public/",
 });

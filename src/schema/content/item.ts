@@ -60,6 +60,7 @@ export const itemFields = {
   links: links.default({}).meta({ description: "Label to address: slides, video, code, …" }),
   image: optional(image).meta({ description: "Picture: its path, or `{ src, alt }`" }),
   tags: listOf(plainText).meta({ description: "Keywords" }),
+  cv: z.boolean().default(true).meta({ description: "`false` leaves it out of the CV" }),
 } as const;
 
 /** What an entry with a file or a list item of its own may have besides. */

@@ -4,7 +4,8 @@ import { image } from "./image.ts";
 import { itemFields } from "./item.ts";
 import { listOf, optional } from "./optional.ts";
 import { profileLinks } from "./profile-link.ts";
-import { localName, markdownText, plainText } from "./text.ts";
+import { referee } from "./referee.ts";
+import { email, localName, markdownText, plainText } from "./text.ts";
 
 const affiliation = z.union([
   markdownText.transform((name) => ({ name, department: null, url: null })),
@@ -16,6 +17,8 @@ export const sectionEntry = z.strictObject({
   ...itemFields,
   degree: optional(markdownText).meta({ description: "Degree, in education" }),
   role: optional(markdownText).meta({ description: "Position, in experience" }),
+  grade: optional(markdownText).meta({ description: "Marks, on the CV only: 3.83 / 4.00" }),
+  courses: listOf(markdownText).meta({ description: "Courses worth naming, on the CV only" }),
 });
 
 /** An item of a section: a line of text alone, or an entry with what it needs. */
@@ -50,10 +53,13 @@ export const profile = z.strictObject({
   }),
   status: optional(markdownText).meta({ description: "A line to stand out, such as: on the job market" }),
   photo: optional(image).meta({ description: "Your picture in public/" }),
-  email: listOf(z.email({ error: "is not an e-mail address" })).meta({
+  email: listOf(email).meta({
     description: "E-mail; harvesters will not see it",
   }),
-  phone: optional(plainText).meta({ description: "For a CV, which Offprint does not make yet" }),
+  phone: optional(plainText).meta({
+    description: "Phone number, on the CV only; harvesters will not see it",
+  }),
+  born: optional(markdownText).meta({ description: "Date and place of birth, on the CV only" }),
   location: optional(markdownText).meta({ description: "City, country" }),
   interests: listOf(markdownText).meta({ description: "Research interests" }),
   links: profileLinks
@@ -63,6 +69,9 @@ export const profile = z.strictObject({
     .record(plainText, section)
     .default({})
     .meta({ description: "education, experience, awards, … or titles of your own" }),
+  references: listOf(referee).meta({
+    description: "Who can be asked about you, on the CV only: `{ name, role, organisation, email, url }`",
+  }),
   description: optional(markdownText).meta({ description: "What search engines show below your name" }),
   redirect_from: listOf(sitePath).meta({ description: "Old addresses of the home page" }),
 });

@@ -73,6 +73,7 @@ const fields = z.strictObject({
   tags: listOf(plainText).meta({ description: "Keywords" }),
   area: listOf(plainText).meta({ description: "Field, such as arXiv's cs.CV" }),
   bibtex: optional(plainText).meta({ description: "Your own BibTeX entry, shown as it is" }),
+  cv: z.boolean().default(true).meta({ description: "`false` leaves it out of the CV" }),
   permalink: optional(sitePath).meta({
     description: "Address of its page, if not /publications/<file name>/",
   }),

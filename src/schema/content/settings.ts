@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { authorMarks } from "./author/read-author.ts";
+import { cv } from "./cv.ts";
 import { fault } from "./fault.ts";
 import { menuTarget } from "./menu-target.ts";
 import { listOf, optional } from "./optional.ts";
@@ -69,6 +70,10 @@ export const settings = z.strictObject({
     description: "The menu; else every page with content",
   }),
   home: optional(z.array(homeSection)).meta({ description: "Sections of the home page, in order" }),
+  cv: optional(cv).meta({
+    description:
+      "The CV page: `false` for none, `true` for one, or a map with `sections` (names in order, or `{ section, title, limit, tags }`), `publications` (`all` or `selected`), `numbered`, `photo` and `pdf`; else there is one when a section of the profile has dates",
+  }),
   marks: z
     .partialRecord(z.enum(authorMarks), localName)
     .default({})

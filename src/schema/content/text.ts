@@ -33,6 +33,9 @@ export const markdownText = z
 /** Plain text: names, keys, places in which Markdown has no meaning. */
 export const plainText = written;
 
+/** An e-mail address (the form that HTML's `<input type=email>` takes). */
+export const email = z.email({ error: "is not an e-mail address" });
+
 /** Plain text, for every language alike or one text a language; the key `""` holds for every language. */
 export const localName = z
   .union([written, byLanguage], { error: "must be text, or a map from language to text" })

@@ -44,5 +44,9 @@ export const item = z.object({
   summary: rich.nullable(),
   body: rich.nullable(),
   tags: z.array(z.string()),
+  grade: rich.nullable(),
+  courses: z.array(rich),
+  /** Whether the CV may show it. */
+  cv: z.boolean(),
 });
 export type Item = z.infer<typeof item>;

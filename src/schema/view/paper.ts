@@ -49,5 +49,7 @@ export const paper = z.object({
   /** What a list can be chosen by and this paper is found by, with spaces between: `year:2024 area:cs.cv`. */
   keys: z.string(),
   bibtex: z.string().nullable(),
+  /** Whether the CV may show it. */
+  cv: z.boolean(),
 });
 export type Paper = z.infer<typeof paper>;

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { words } from "../words.ts";
 import { item } from "./item.ts";
 import { paper } from "./paper.ts";
-import { imageView, link, nameView, rich } from "./text.ts";
+import { emailView, imageView, link, nameView, rich } from "./text.ts";
 
 /** Who the site is about, as every page shows it. */
 export const profileView = z.object({
@@ -17,8 +17,7 @@ export const profileView = z.object({
   photo: imageView.nullable(),
   location: rich.nullable(),
   interests: z.array(rich),
-  /** E-mail addresses, each cut at the @ and told in words, so that harvesters miss them. */
-  emails: z.array(z.object({ user: z.string(), host: z.string() })),
+  emails: z.array(emailView),
   links: z.array(link),
 });
 export type ProfileView = z.infer<typeof profileView>;
@@ -48,7 +47,7 @@ export type SiteView = z.infer<typeof siteView>;
 
 /** What every template sees as `page`: the page being made. */
 export const pageView = z.object({
-  kind: z.enum(["home", "publications", "publication", "collection", "entry", "page", "not-found"]),
+  kind: z.enum(["home", "publications", "publication", "collection", "entry", "cv", "page", "not-found"]),
   title: z.string(),
   description: z.string(),
   address: z.string(),

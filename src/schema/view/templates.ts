@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { cvView } from "./cv.ts";
 import { item } from "./item.ts";
 import { paper } from "./paper.ts";
 import { facet, homeSection, pageView, paperGroup, profileView, siteView } from "./site.ts";
@@ -18,6 +19,7 @@ export const shapes = {
   publication: z.object({ paper, list: z.string().nullable() }),
   collection: z.object({ collection, items: z.array(item) }),
   entry: z.object({ collection, item }),
+  cv: z.object({ cv: cvView }),
   page: z.object({ title: rich, body: rich }),
   "not-found": z.object({}),
 } as const;

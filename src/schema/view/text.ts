@@ -9,6 +9,8 @@ export const dateView = z.object({
   text: z.string(),
   short: z.string(),
   iso: z.string(),
+  /** The end of a range, for machines. */
+  end: z.string().nullable(),
   year: z.string(),
   open: z.boolean(),
 });
@@ -24,6 +26,10 @@ export type LinkView = z.infer<typeof link>;
 
 export const imageView = z.object({ src: z.string(), alt: z.string() });
 export type ImageView = z.infer<typeof imageView>;
+
+/** An e-mail address, cut at the @ and told in words, so that harvesters miss it. */
+export const emailView = z.object({ user: z.string(), host: z.string() });
+export type EmailView = z.infer<typeof emailView>;
 
 /** A name in one script, with the language of that script when it is not the page's. */
 export const nameView = z.object({ text: z.string(), lang: z.string().nullable() });

@@ -6,6 +6,8 @@ import { en } from "../../words/en.ts";
 import type { Language } from "../../words/language.ts";
 import { languageOf } from "../../words/languages.ts";
 import type { Names, Site } from "../site.ts";
+import { checkCvKeys } from "./check-cv-keys.ts";
+import { checkCvTags } from "./check-cv-tags.ts";
 import { checkHidden } from "./check-hidden.ts";
 import { checkIdleKeys } from "./check-idle-keys.ts";
 import { checkLimits } from "./check-limits.ts";
@@ -41,7 +43,11 @@ export function checkContent(
       entry.kind === "profile"
         ? [
             ...checkSections(entry, main?.home ?? []),
-            ...checkUnlisted(entry, settings),
+            ...checkUnlisted(
+              entry,
+              settings,
+              sites.flatMap(({ cv }) => cv ?? []),
+            ),
             ...(main ? checkHidden(entry, main) : []),
           ]
         : [],
@@ -55,9 +61,14 @@ export function checkContent(
     ...(main && settings.isKnown ? siteProblems(main) : []),
   ];
 
-  function siteProblems({ location }: Site): readonly Problem[] {
-    const isPlaced = location.url !== null || Object.hasOwn(settings.places, "/url");
-    return [...(isPlaced ? [] : [noUrl(settings)]), ...checkSettings(settings, names("home"), names("menu"))];
+  function siteProblems(main: Site): readonly Problem[] {
+    const isPlaced = main.location.url !== null || Object.hasOwn(settings.places, "/url");
+    return [
+      ...(isPlaced ? [] : [noUrl(settings)]),
+      ...checkSettings(settings, { home: names("home"), cv: names("cv"), menu: names("menu") }),
+      ...checkCvTags(settings, entries, remains),
+      ...checkCvKeys(entries, main, settings),
+    ];
   }
 }
 

@@ -3,18 +3,9 @@ import { keyPlaceOf } from "../../parse/yaml/place-of.ts";
 import { type Problem, problemAt } from "../../problem/problem.ts";
 import { makesPage } from "../claims.ts";
 
-/** Keys that do nothing where they stand: an address for an entry without a page, a phone number without a CV. */
+/** Keys that do nothing where they stand: an address for an entry without a page. */
 export function checkIdleKeys(entries: readonly AnyEntry[]): readonly Problem[] {
   return entries.flatMap((entry) => {
-    if (entry.kind === "profile" && entry.data.phone !== null)
-      return [
-        idle(
-          entry,
-          "phone",
-          "only a CV shows a phone number, and there is none yet",
-          "it stays off the site",
-        ),
-      ];
     if (!("permalink" in entry.data) || entry.data.permalink === null || makesPage(entry)) return [];
     const hint = "talks, teaching, projects and posts have a page when there is text below their frontmatter";
     return [idle(entry, "permalink", "this entry has no page of its own", hint)];

@@ -7,7 +7,7 @@ import type { Site } from "../site.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkDomain } from "./check-domain.ts";
 import { checkLinks } from "./check-links.ts";
-import { menuLinks } from "./menu-links.ts";
+import { settingsLinks } from "./settings-links.ts";
 import { unmadeFiles } from "./unmade.ts";
 
 /** What a site will be made of. */
@@ -37,11 +37,7 @@ export function checkOutputs(plan: Plan): readonly Problem[] {
   ];
   const expected = [...claims.map(({ path }) => path), ...unmadeFiles(remains, sites)];
   const paths = new Set(expected.map((path) => path.normalize("NFC")));
-  const menu = settings.source === null ? [] : [{ source: settings.source, links: menuLinks(settings) }];
+  const own = settings.source === null ? [] : [{ source: settings.source, links: settingsLinks(settings) }];
   const isWhole = sites.length > 0 && remains.every(({ data }) => data !== null);
-  return [
-    ...domain,
-    ...checkClaims(claims),
-    ...checkLinks([...menu, ...entries, ...remains], paths, isWhole),
-  ];
+  return [...domain, ...checkClaims(claims), ...checkLinks([...own, ...entries, ...remains], paths, isWhole)];
 }

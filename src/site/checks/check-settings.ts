@@ -1,10 +1,11 @@
+import { anchorOf } from "../../anchor.ts";
 import type { Settings } from "../../parse/read-settings.ts";
 import { placeOf } from "../../parse/yaml/place-of.ts";
 import { type Complaint, type Problem, problemAt } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
 import { isName } from "../../schema/content/menu-target.ts";
 import { languageOf } from "../../words/languages.ts";
-import type { Names } from "../site.ts";
+import type { Names, Site } from "../site.ts";
 
 interface Use {
   readonly name: string;
@@ -12,25 +13,35 @@ interface Use {
   readonly names: Names;
 }
 
-/** Names in `home:` and `navigation:` that nothing answers to, and languages Offprint has no words for. */
-export function checkSettings(settings: Settings, home: Names, menu: Names): readonly Problem[] {
+/** Names in `home:`, `cv:` and `navigation:` that nothing answers to, and languages Offprint has no words for. */
+export function checkSettings(settings: Settings, { home, cv, menu }: Site["names"]): readonly Problem[] {
   const { data } = settings;
-  const sections = (data.home ?? []).map(({ section }, index) => ({
-    name: section,
-    pointer: `/home/${index}/section`,
-    names: home,
-  }));
+  const sections = uses(data.home, "/home", home);
+  const cvSections = uses(data.cv ? data.cv.sections : null, "/cv/sections", cv);
   const entries = (data.navigation ?? []).map(({ to }, index) => ({
     name: to,
     pointer: `/navigation/${index}/to`,
     names: menu,
   }));
   return [
-    ...sections.flatMap((use) => checkUse(use, settings)),
+    ...[...sections, ...cvSections].flatMap((use) => checkUse(use, settings)),
     ...entries.filter(({ name }) => isName(name)).flatMap((use) => checkUse(use, settings)),
     ...checkTwice(sections, settings),
+    ...checkTwice(cvSections, settings, anchorOf),
     ...checkLanguages(settings),
   ];
+}
+
+function uses(
+  sections: readonly { readonly section: string }[] | null,
+  pointer: string,
+  names: Names,
+): readonly Use[] {
+  return (sections ?? []).map(({ section }, index) => ({
+    name: section,
+    pointer: `${pointer}/${index}/section`,
+    names,
+  }));
 }
 
 function checkUse({ name, pointer, names }: Use, settings: Settings): readonly Problem[] {
@@ -52,11 +63,15 @@ function checkUse({ name, pointer, names }: Use, settings: Settings): readonly P
   });
 }
 
-/** A section can be on the home page once: its name is its anchor. */
-function checkTwice(uses: readonly Use[], settings: Settings): readonly Problem[] {
+/** A section can be on a page once: its name is its anchor. */
+function checkTwice(
+  sections: readonly Use[],
+  settings: Settings,
+  keyOf = (name: string): string => name,
+): readonly Problem[] {
   const seen = new Set<string>();
-  return uses.flatMap(({ name, pointer }) => {
-    if (!seen.has(name)) return seen.add(name) && [];
+  return sections.flatMap(({ name, pointer }) => {
+    if (!seen.has(keyOf(name))) return seen.add(keyOf(name)) && [];
     return problem(settings, pointer, {
       level: "error",
       rule: "same-section",

@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { address } from "./address.ts";
+import { listOf, optional } from "./optional.ts";
+import { localName, plainText } from "./text.ts";
+
+const section = z.union(
+  [
+    plainText.transform((section) => ({ section, title: null, limit: null, tags: [] })),
+    z.strictObject({
+      section: plainText.meta({ description: "education, publications, awards, …" }),
+      title: optional(localName).meta({ description: "A heading of your own" }),
+      limit: optional(z.int().min(1).max(10_000)).meta({ description: "How many entries to show" }),
+      tags: listOf(plainText).meta({ description: "Show only entries with one of these tags" }),
+    }),
+  ],
+  { error: "must be the name of a section, or a map with section, title, limit and tags" },
+);
+
+const choices = z.strictObject({
+  sections: optional(z.array(section)).meta({ description: "Sections of the CV, in order" }),
+  publications: z.enum(["all", "selected"]).default("all").meta({ description: "Which papers it lists" }),
+  numbered: z.boolean().default(true).meta({ description: "Whether papers have numbers" }),
+  photo: z.boolean().default(false).meta({ description: "Whether your picture is on it" }),
+  pdf: optional(address).meta({ description: "Your own PDF in public/ to link, such as /files/cv.pdf" }),
+});
+
+export type CvChoices = z.output<typeof choices>;
+
+/** What is on a CV of which nothing is said. */
+export const usualCv: CvChoices = choices.parse({});
+
+/** What the settings say of the CV page: false for none, else what is on it. */
+export const cv = z.union([z.boolean().transform((isWanted) => isWanted && usualCv), choices], {
+  error: "must be true, false, or a map with sections, publications, numbered, photo and pdf",
+});
