@@ -13,6 +13,7 @@ export function siteView(site: Site, styles: string): SiteView {
     home: `${site.prefix}/`,
     feed: site.feed,
     icon: site.icon,
+    icons: site.icons,
     accent: site.accent,
     styles: { html: squeeze(styles), text: "", lang: null },
     words: site.language.words,

@@ -1,3 +1,4 @@
+import type { Icons } from "../icons/icons.ts";
 import type { Entry } from "../parse/entry.ts";
 import type { ProfileView } from "../schema/view/site.ts";
 import { imageOf } from "./image-of.ts";
@@ -7,7 +8,11 @@ import type { Scene } from "./scene.ts";
 import { unlinked } from "./unlinked.ts";
 
 /** The owner as every page shows them. */
-export function profileView({ data }: Entry<"profile">, { lang, language }: Scene): ProfileView {
+export function profileView(
+  { data }: Entry<"profile">,
+  { lang, language }: Scene,
+  icons: Icons,
+): ProfileView {
   const name = localName(data.name, lang).text;
   return {
     name,
@@ -31,7 +36,10 @@ export function profileView({ data }: Entry<"profile">, { lang, language }: Scen
       user: email.slice(0, email.lastIndexOf("@")),
       host: email.slice(email.lastIndexOf("@") + 1),
     })),
-    links: linkViews(data.links, language),
+    links: linkViews(data.links, language).map((link) => ({
+      ...link,
+      icon: icons.ofLink(link.name, link.url),
+    })),
   };
 }
 

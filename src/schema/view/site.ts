@@ -2,7 +2,7 @@ import * as z from "zod";
 import { words } from "../words.ts";
 import { item } from "./item.ts";
 import { paper } from "./paper.ts";
-import { imageView, link, nameView, rich } from "./text.ts";
+import { imageView, nameView, profileLink, rich } from "./text.ts";
 
 /** Who the site is about, as every page shows it. */
 export const profileView = z.object({
@@ -19,12 +19,26 @@ export const profileView = z.object({
   interests: z.array(rich),
   /** E-mail addresses, each cut at the @ and told in words, so that harvesters miss them. */
   emails: z.array(z.object({ user: z.string(), host: z.string() })),
-  links: z.array(link),
+  links: z.array(profileLink),
 });
 export type ProfileView = z.infer<typeof profileView>;
 
 /** One entry of the menu; `current` on the page it leads to and on the pages below. */
 const navigationItem = z.object({ title: z.string(), url: z.string(), current: z.boolean() });
+
+/** Icons for pages (`| html`), drawn in the colour of the text around them; the last three are for colour schemes. */
+const pageIcons = z.object({
+  mail: rich.nullable(),
+  location: rich.nullable(),
+  feed: rich.nullable(),
+  search: rich.nullable(),
+  copy: rich.nullable(),
+  check: rich.nullable(),
+  auto: rich.nullable(),
+  light: rich.nullable(),
+  dark: rich.nullable(),
+});
+export type PageIcons = z.infer<typeof pageIcons>;
 
 /** What every template sees as `site`. */
 export const siteView = z.object({
@@ -35,6 +49,7 @@ export const siteView = z.object({
   feed: z.string().nullable(),
   /** The author's own favicon, or null. */
   icon: z.string().nullable(),
+  icons: pageIcons,
   accent: z.number(),
   /** The style sheet, ready to stand in the page. */
   styles: rich,
