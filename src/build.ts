@@ -1,3 +1,4 @@
+import { siteFonts } from "./fonts/site-fonts.ts";
 import { filesOfSites } from "./formats/files-of-sites.ts";
 import { redirects } from "./formats/redirects.ts";
 import { loadIcons } from "./icons/icons.ts";
@@ -62,14 +63,16 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const material = { ...parsed.value, settings: settings.data, location, publicFiles, icons };
   const sites = assembleSites(material);
 
-  const pages = renderSites(sites, templates);
-  const files = filesOfSites(sites, publicFiles);
+  const fonts = await siteFonts(settings, { sites, templates }, packageFile);
+  const pages = renderSites(sites, templates, fonts.value);
+  const files = [...filesOfSites(sites, publicFiles), ...fonts.value.files];
   const copies = publicFiles.map(({ path, from }) => ({ path, copy: from }));
   const outputs = [...pages.value, ...files, ...sites.flatMap(redirects), ...copies];
 
   const problems = [
     ...settingsProblems,
     ...parsed.problems,
+    ...fonts.problems,
     ...pages.problems,
     ...checkContent(parsed.value, settings, sites),
     ...checkOutputs({ ...parsed.value, sites, settings, publicFiles, files }),

@@ -1,11 +1,12 @@
+import type { PageFonts } from "../fonts/site-fonts.ts";
 import type { PageView, SiteView } from "../schema/view/site.ts";
 import { absolute } from "../site/location.ts";
 import type { Site } from "../site/site.ts";
 import type { Page } from "./pages.ts";
 import type { Version } from "./versions.ts";
 
-/** What every template sees as `site`; `styles` is the text of the style sheet. */
-export function siteView(site: Site, styles: string): SiteView {
+/** What every template sees as `site`; `styles` is the text of the style sheet, which that of the fonts follows. */
+export function siteView(site: Site, styles: string, fonts: PageFonts): SiteView {
   return {
     title: site.title,
     url: site.location.url,
@@ -15,7 +16,8 @@ export function siteView(site: Site, styles: string): SiteView {
     icon: site.icon,
     icons: site.icons,
     accent: site.accent,
-    styles: { html: squeeze(styles), text: "", lang: null },
+    styles: { html: squeeze(styles) + fonts.styles, text: "", lang: null },
+    fonts: [...fonts.preload],
     words: site.language.words,
   };
 }

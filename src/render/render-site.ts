@@ -1,3 +1,4 @@
+import type { PageFonts } from "../fonts/site-fonts.ts";
 import type { Output } from "../output.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import { fileOf, rootOf } from "../site/addresses.ts";
@@ -8,6 +9,12 @@ import { pageView, siteView } from "./page-view.ts";
 import type { Page } from "./pages.ts";
 import type { Edition, Version } from "./versions.ts";
 
+/** What all pages look like. */
+export interface Look {
+  readonly styles: Source | null;
+  readonly fonts: PageFonts;
+}
+
 /**
  * Renders every page of a site in one language; `versions` tells of the same pages in the others. A fault of a
  * template is told once, not once a page.
@@ -16,9 +23,9 @@ export function renderSite(
   { site, pages }: Edition,
   versions: ReadonlyMap<string, readonly Version[]>,
   engine: TemplateEngine,
-  styles: Source | null,
+  { styles, fonts }: Look,
 ): Checked<readonly Output[]> {
-  const view = { site: siteView(site, styles?.text ?? ""), profile: site.profile };
+  const view = { site: siteView(site, styles?.text ?? "", fonts), profile: site.profile };
   const problems = new Map<string, Problem>();
   const outputs = pages.map((page) => {
     const about = pageView(page, site, versions.get(page.key) ?? []);

@@ -3,6 +3,8 @@ import { isLocal } from "./local-address.ts";
 const tagStart = /<[a-z][^\s/>"'<=]*/gi;
 const attribute = /[\s/]*([^\s=<>"'/]+)(\s*=\s*)?/y;
 const value = /"[^"]*"|'[^']*'|[^\s"'=<>`]+/y;
+const styleEnd = /<\/style/gi;
+const fromTop = /url\(\s*["']?(?=\/(?!\/))/gi;
 const addresses = new Set(["href", "src", "poster", "action"]);
 
 /** A piece of a page to be replaced. */
@@ -15,13 +17,19 @@ interface Change {
 /**
  * Makes every address of the site in a page relative to the page, so that one build works at `/`, under `/repo/`
  * and from disk. `root` is the way from the page to the top of the site: `./`, `../`, or a base path for a page
- * that may be shown anywhere. Only attributes of tags are touched, never text that looks like them. The page is read
- * once from left to right (HTML Living Standard 13.2.5), so the time is linear whatever stands in it.
+ * that may be shown anywhere. Only attributes of tags and the `url(/…)` of style sheets are touched, never text that
+ * looks like them. The page is read once from left to right (HTML Living Standard 13.2.5), so the time is linear
+ * whatever stands in it.
  */
 export function relativeLinks(html: string, root: string): string {
   const changes: Change[] = [];
   tagStart.lastIndex = 0;
-  while (tagStart.test(html)) tagStart.lastIndex = readAttributes(html, tagStart.lastIndex, root, changes);
+  while (tagStart.test(html)) {
+    const name = tagStart.lastIndex;
+    const end = readAttributes(html, name, root, changes);
+    const isStyle = /^<style$/i.test(html.slice(name - 6, name));
+    tagStart.lastIndex = isStyle ? readStyles(html, end, root, changes) : end;
+  }
   return apply(html, changes);
 }
 
@@ -40,6 +48,17 @@ function readAttributes(html: string, start: number, root: string, changes: Chan
     if (text !== null) changes.push({ start: at, end, text });
     at = end;
   }
+}
+
+/** Collects what changes in a style sheet; returns where it ends. */
+function readStyles(html: string, start: number, root: string, changes: Change[]): number {
+  styleEnd.lastIndex = start;
+  const end = styleEnd.exec(html)?.index ?? html.length;
+  for (const { 0: opening, index } of html.slice(start, end).matchAll(fromTop)) {
+    const at = start + index + opening.length;
+    changes.push({ start: at, end: at + 1, text: root });
+  }
+  return end;
 }
 
 /** The new value of an attribute, in the quotes it had; null when it holds no addresses. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { authorMarks } from "./author/read-author.ts";
 import { fault } from "./fault.ts";
+import { fontNames } from "./font-names.ts";
 import { menuTarget } from "./menu-target.ts";
 import { listOf, optional } from "./optional.ts";
 import { languageTag, localName, plainText } from "./text.ts";
@@ -75,9 +76,16 @@ export const settings = z.strictObject({
   theme: z
     .strictObject({
       accent: z.int().min(0).max(360).default(232).meta({ description: "Hue of links, 0 to 360" }),
+      font: listOf(z.enum(fontNames)).meta({
+        description:
+          "Fonts that come with the site: inter for text, literata for headings; else those of the reader's system",
+      }),
     })
     .prefault({})
-    .meta({ description: "Theme choices: `{ accent: 232 }`, the hue of links from 0 to 360" }),
+    .meta({
+      description:
+        "Theme choices: `{ accent: 232 }`, the hue of links from 0 to 360; `{ font: [inter, literata] }`, fonts for text and headings that come with the site",
+    }),
   smart_punctuation: z
     .boolean()
     .default(false)

@@ -53,6 +53,8 @@ export const siteView = z.object({
   accent: z.number(),
   /** The style sheet, ready to stand in the page. */
   styles: rich,
+  /** Addresses of the fonts that every page needs, to be fetched at once; their CSS is in `styles`. */
+  fonts: z.array(z.string()),
   words,
 });
 export type SiteView = z.infer<typeof siteView>;
