@@ -34,7 +34,10 @@ async function charactersIn(font: Uint8Array = new Uint8Array(), wanted = ascii 
 const ascii = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
 const others = "éÉőŐβжЖ";
 
-describe("a site that asks for a font", () => {
+/** Fonts are cut for each of these sites; a busy machine takes its time. */
+const patient = { timeout: 60_000 };
+
+describe("a site that asks for a font", patient, () => {
   const inter = "theme: { font: inter }\n";
   const found = ({ fonts }: Awaited<ReturnType<typeof built>>, part: string) =>
     [...fonts].find(([path]) => path.replace(/-[0-9a-f]{8}[.]woff2$/, "") === `fonts/${part}`) ?? [];
@@ -108,7 +111,7 @@ describe("a site that asks for a font", () => {
   });
 });
 
-it("says when the author's style sheet has no place for it", async () => {
+it("says when the author's style sheet has no place for it", patient, async () => {
   const content = Object.entries(
     smallSiteWith({ "content/site.yaml": `${address}theme: { font: inter }\n` }),
   ).map(([path, text]) => ({ path, text }));
@@ -131,7 +134,7 @@ it("costs nothing on a site that does not ask for it", async () => {
   expect(read.filter((name) => name.startsWith("@fontsource"))).toEqual([]);
 });
 
-it("has every character that any page shows and the font knows", async () => {
+it("has every character that any page shows and the font knows", patient, async () => {
   const input = siteInput(repository("tests/sites/everything"));
   const content = input.content.map(({ path, text }) => {
     const isSettings = path === "content/site.yaml";
