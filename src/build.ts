@@ -1,8 +1,11 @@
+import { siteFonts } from "./fonts/site-fonts.ts";
 import { filesOfSites } from "./formats/files-of-sites.ts";
 import { redirects } from "./formats/redirects.ts";
+import { loadIcons } from "./icons/icons.ts";
 import type { LeftOut } from "./left-out.ts";
 import { loadMarkdown } from "./markdown/markdown.ts";
 import type { Output } from "./output.ts";
+import { noPackageFile, type PackageFile } from "./package-file.ts";
 import { parseSources } from "./parse/parse-sources.ts";
 import { readSettings } from "./parse/read-settings.ts";
 import type { Checked } from "./problem/problem.ts";
@@ -21,6 +24,8 @@ export interface Input {
   readonly unread?: readonly string[];
   readonly templates: readonly Source[];
   readonly publicFiles: readonly { readonly path: string; readonly from: string }[];
+  /** Reads a file of an installed package, for icons and fonts; without it a site has none. */
+  readonly packageFile?: PackageFile;
 }
 
 /** How to build it. */
@@ -46,7 +51,7 @@ export interface Built {
  * no file system. The problems are all there are; with an error among them the outputs must not be written.
  */
 export async function build(input: Input, options: BuildOptions): Promise<Checked<Built>> {
-  const { content, unread = [], templates, publicFiles } = input;
+  const { content, unread = [], templates, publicFiles, packageFile = noPackageFile } = input;
   const { value: settings, problems: settingsProblems } = readSettings(content, unread);
   const { languages, smart_punctuation: smartPunctuation } = settings.data;
   const texts = content.map(({ text }) => text);
@@ -54,17 +59,20 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const parsed = parseSources(content, { languages, markdown, drafts: options.drafts }, unread);
 
   const location = locationOf({ ...settings.data, ...options });
-  const material = { ...parsed.value, settings: settings.data, location, publicFiles };
+  const icons = loadIcons(packageFile);
+  const material = { ...parsed.value, settings: settings.data, location, publicFiles, icons };
   const sites = assembleSites(material);
 
-  const pages = renderSites(sites, templates);
-  const files = filesOfSites(sites, publicFiles);
+  const fonts = await siteFonts(settings, { sites, templates }, packageFile);
+  const pages = renderSites(sites, templates, fonts.value);
+  const files = [...filesOfSites(sites, publicFiles), ...fonts.value.files];
   const copies = publicFiles.map(({ path, from }) => ({ path, copy: from }));
   const outputs = [...pages.value, ...files, ...sites.flatMap(redirects), ...copies];
 
   const problems = [
     ...settingsProblems,
     ...parsed.problems,
+    ...fonts.problems,
     ...pages.problems,
     ...checkContent(parsed.value, settings, sites),
     ...checkOutputs({ ...parsed.value, sites, settings, publicFiles, files }),

@@ -14,6 +14,8 @@ export interface Attribute {
 export interface Tag {
   readonly start: number;
   readonly nameEnd: number;
+  /** Where its attributes end; its `>` may follow. */
+  readonly end: number;
   readonly attributes: readonly Attribute[];
 }
 
@@ -36,7 +38,7 @@ export function* tagsOf(html: string): Generator<Tag> {
     if (found === null) return;
     const nameEnd = tagStart.lastIndex;
     const read = readAttributes(html, nameEnd);
-    yield { start: found.index, nameEnd, attributes: read.attributes };
+    yield { start: found.index, nameEnd, end: read.end, attributes: read.attributes };
     at = read.end;
   }
 }

@@ -5,11 +5,11 @@ import { shorten } from "../site/shorten.ts";
 import type { Site } from "../site/site.ts";
 import { policyMark } from "./finish/policy.ts";
 import type { Page } from "./pages.ts";
-import { type Assets, pageStyles, scriptText, styleSheet } from "./styles.ts";
+import { type Assets, type Look, pageStyles, scriptText, styleSheet } from "./styles.ts";
 import type { Version } from "./versions.ts";
 
 /** What every template sees as `site`. */
-export function siteView(site: Site, assets: Assets): SiteView {
+export function siteView(site: Site, { assets, fonts }: Look): SiteView {
   return {
     title: site.title,
     url: site.location.url,
@@ -17,9 +17,11 @@ export function siteView(site: Site, assets: Assets): SiteView {
     home: `${site.prefix}/`,
     feed: site.feed,
     icon: site.icon,
+    icons: site.icons,
     accent: site.theme.accent,
     ground: site.theme.ground,
-    styles: markup(styleSheet(assets, site.theme)),
+    styles: markup(styleSheet(assets, site.theme) + fonts.styles),
+    fonts: [...fonts.preload],
     script: markup(scriptText(assets, "script.js")),
     words: site.language.words,
   };

@@ -5,7 +5,7 @@ import type { TemplateEngine } from "./engine/engine.ts";
 import { finishPage } from "./finish/finish-page.ts";
 import { pageView, siteView } from "./page-view.ts";
 import type { Page } from "./pages.ts";
-import type { Assets } from "./styles.ts";
+import type { Look } from "./styles.ts";
 import type { Edition, Version } from "./versions.ts";
 
 /**
@@ -16,12 +16,12 @@ export function renderSite(
   { site, pages }: Edition,
   versions: ReadonlyMap<string, readonly Version[]>,
   engine: TemplateEngine,
-  assets: Assets,
+  look: Look,
 ): Checked<readonly Output[]> {
-  const view = { site: siteView(site, assets), profile: site.profile };
+  const view = { site: siteView(site, look), profile: site.profile };
   const problems = new Map<string, Problem>();
   const outputs = pages.map((page) => {
-    const about = pageView(page, site, versions.get(page.key) ?? [], assets);
+    const about = pageView(page, site, versions.get(page.key) ?? [], look.assets);
     const { value, problems: found } = renderPage(page, { ...view, page: about }, engine);
     for (const problem of found)
       problems.set(`${problem.source.path}:${problem.start}:${problem.rule}`, problem);

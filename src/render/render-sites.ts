@@ -1,3 +1,4 @@
+import { type PageFonts, systemFonts } from "../fonts/site-fonts.ts";
 import type { Output } from "../output.ts";
 import type { Checked } from "../problem/problem.ts";
 import type { Site } from "../site/site.ts";
@@ -14,6 +15,7 @@ import { versionsOf } from "./versions.ts";
 export function renderSites(
   sites: readonly Site[],
   templates: readonly Source[],
+  fonts: PageFonts = systemFonts,
 ): Checked<readonly Output[]> {
   const liquid = templates.filter(({ path }) => path.endsWith(".liquid"));
   const assets = assetsOf(templates);
@@ -23,7 +25,7 @@ export function renderSites(
   if (problems.some(({ level }) => level === "error")) return { value: [], problems };
   const editions = sites.map((site) => ({ site, pages: pagesOf(site) }));
   const versions = versionsOf(editions);
-  const rendered = editions.map((edition) => renderSite(edition, versions, engine.value, assets));
+  const rendered = editions.map((edition) => renderSite(edition, versions, engine.value, { assets, fonts }));
   return {
     value: rendered.flatMap(({ value }) => value),
     problems: [...problems, ...rendered.flatMap((one) => one.problems)],

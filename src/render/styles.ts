@@ -1,3 +1,4 @@
+import type { PageFonts } from "../fonts/site-fonts.ts";
 import { facetRules } from "../site/facets.ts";
 import type { Theme } from "../site/theme.ts";
 import type { Source } from "../source.ts";
@@ -6,6 +7,12 @@ import { templateName } from "./template/template-name.ts";
 
 /** The style sheets and the script among the templates, by name: `style.css`, `themes/plate.css`, `script.js`. */
 export type Assets = ReadonlyMap<string, string>;
+
+/** What all pages look like. */
+export interface Look {
+  readonly assets: Assets;
+  readonly fonts: PageFonts;
+}
 
 /** Everything among the templates that is no template itself. */
 export function assetsOf(templates: readonly Source[]): Assets {

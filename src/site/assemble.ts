@@ -1,3 +1,4 @@
+import type { Icons } from "../icons/icons.ts";
 import type { AnyEntry, Entry } from "../parse/entry.ts";
 import type { Written } from "../schema/content/kinds.ts";
 import type { Paper } from "../schema/view/paper.ts";
@@ -26,6 +27,7 @@ export interface Material {
   readonly location: Location;
   /** Paths of the author's own files. */
   readonly publicFiles: readonly { readonly path: string }[];
+  readonly icons: Icons;
 }
 
 /** Everything the pages show, in each language that has a profile; the main language first. */
@@ -76,15 +78,16 @@ function about(material: Material, profile: Entry<"profile">, scene: Scene) {
     description: localText(profile.data.description, lang)?.text ?? null,
     location,
     domain: settings.domain,
-    icon: icons.find((path) => own.has(path.slice(1))) ?? null,
+    icon: favicons.find((path) => own.has(path.slice(1))) ?? null,
+    icons: material.icons.page,
     notFound: prefix === "" && !own.has("404.html") ? "/404.html" : null,
     theme: themeOf(settings.theme),
-    profile: profileView(profile, scene),
+    profile: profileView(profile, scene, material.icons),
   };
 }
 
 /** Where a favicon of the author's own may be, the best first. */
-const icons = ["/favicon.svg", "/favicon.png", "/favicon.ico"];
+const favicons = ["/favicon.svg", "/favicon.png", "/favicon.ico"];
 
 /** Whether a feed would have anything in it. */
 function hasNews(papers: readonly Paper[], lists: readonly CollectionList[]): boolean {

@@ -1,3 +1,4 @@
+import type { Icons } from "../icons/icons.ts";
 import type { Entry } from "../parse/entry.ts";
 import type { ProfileView } from "../schema/view/site.ts";
 import { emailView } from "./email-view.ts";
@@ -8,7 +9,11 @@ import type { Scene } from "./scene.ts";
 import { unlinked } from "./unlinked.ts";
 
 /** The owner as every page shows them. */
-export function profileView({ data }: Entry<"profile">, { lang, language }: Scene): ProfileView {
+export function profileView(
+  { data }: Entry<"profile">,
+  { lang, language }: Scene,
+  icons: Icons,
+): ProfileView {
   const name = localName(data.name, lang).text;
   return {
     name,
@@ -29,7 +34,10 @@ export function profileView({ data }: Entry<"profile">, { lang, language }: Scen
     location: localText(data.location, lang),
     interests: data.interests.map((interest) => localText(interest, lang)),
     emails: data.email.map(emailView),
-    links: linkViews(data.links, language),
+    links: linkViews(data.links, language).map((link) => ({
+      ...link,
+      icon: icons.ofLink(link.name, link.url),
+    })),
   };
 }
 

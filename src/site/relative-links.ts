@@ -1,26 +1,47 @@
-import { applyChanges, tagsOf } from "../tag-attributes.ts";
+import { applyChanges, type Change, type Tag, tagsOf } from "../tag-attributes.ts";
 import { isLocal } from "./local-address.ts";
 
+const styleEnd = /<\/style/gi;
+const fromTop = /url\(\s*["']?(?=\/(?!\/))/gi;
 const addresses = new Set(["href", "src", "poster", "action"]);
 
 /**
  * Makes every address of the site in a page relative to the page, so that one build works at `/`, under `/repo/`
  * and from disk. `root` is the way from the page to the top of the site: `./`, `../`, or a base path for a page
- * that may be shown anywhere. Only attributes of tags are touched, never text that looks like them.
+ * that may be shown anywhere. Only attributes of tags and the `url(/…)` of style sheets are touched, never text that
+ * looks like them.
  */
 export function relativeLinks(html: string, root: string): string {
-  const attributes = [...tagsOf(html)].flatMap((tag) => tag.attributes);
-  const changes = attributes.flatMap(({ name, valueStart: start, end }) => {
-    const text = changed(name, html.slice(start, end), root);
-    return text === null ? [] : [{ start, end, text }];
-  });
+  const changes: Change[] = [];
+  for (const tag of tagsOf(html)) {
+    for (const { name, valueStart: start, end } of tag.attributes) {
+      const text = changed(name, html, start, end, root);
+      if (text !== null) changes.push({ start, end, text });
+    }
+    if (isStyle(html, tag)) changeStyles(html, tag.end, root, changes);
+  }
   return applyChanges(html, changes);
 }
 
+function isStyle(html: string, { start, nameEnd }: Tag): boolean {
+  return nameEnd - start === 6 && /^<style$/i.test(html.slice(start, nameEnd));
+}
+
+/** Collects what changes in the style sheet that begins at an offset. */
+function changeStyles(html: string, start: number, root: string, changes: Change[]): void {
+  styleEnd.lastIndex = start;
+  const end = styleEnd.exec(html)?.index ?? html.length;
+  for (const { 0: opening, index } of html.slice(start, end).matchAll(fromTop)) {
+    const at = start + index + opening.length;
+    changes.push({ start: at, end: at + 1, text: root });
+  }
+}
+
 /** The new value of an attribute, in the quotes it had; null when it holds no addresses. */
-function changed(name: string, written: string, root: string): string | null {
+function changed(name: string, html: string, start: number, end: number, root: string): string | null {
   const change = addresses.has(name) ? relative : name === "srcset" ? relativeSet : null;
   if (change === null) return null;
+  const written = html.slice(start, end);
   const quote = /^["']/.exec(written)?.[0] ?? "";
   return quote + change(written.slice(quote.length, written.length - quote.length), root) + quote;
 }

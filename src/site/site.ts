@@ -1,7 +1,7 @@
 import type { CvView } from "../schema/view/cv.ts";
 import type { Item } from "../schema/view/item.ts";
 import type { Paper } from "../schema/view/paper.ts";
-import type { HomeSection, ProfileView } from "../schema/view/site.ts";
+import type { HomeSection, PageIcons, ProfileView } from "../schema/view/site.ts";
 import type { Rich } from "../schema/view/text.ts";
 import type { Range, Source } from "../source.ts";
 import type { Language } from "../words/language.ts";
@@ -65,6 +65,8 @@ export interface Site {
   readonly domain: string | null;
   /** Address of the author's favicon. */
   readonly icon: string | null;
+  /** Icons that any page may use. */
+  readonly icons: PageIcons;
   /** Address of the page for addresses that do not exist; null in all but the main language, and when the author has one. */
   readonly notFound: string | null;
   readonly theme: Theme;

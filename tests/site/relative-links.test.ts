@@ -19,6 +19,10 @@ it.each([
   ['<a href="/a/?q=1#top">', '<a href="../a/?q=1#top">'],
   ['<a href="photo.jpg">', '<a href="../photo.jpg">'],
   ['<a href="/论文/">', '<a href="../论文/">'],
+  ["<style>a{b:url(/a.png)}</style>", "<style>a{b:url(../a.png)}</style>"],
+  ['<STYLE media="all">a{b:URL( "/a.png" )c}</STYLE>', '<STYLE media="all">a{b:URL( "../a.png" )c}</STYLE>'],
+  ["<style>url('/a')url(/b)</style><a href=/c>", "<style>url('../a')url(../b)</style><a href=../c>"],
+  ["<style>url(/a)", "<style>url(../a)"],
 ])("makes %s %s", (html, expected) => {
   expect(relativeLinks(html, "../")).toBe(expected);
 });
@@ -31,6 +35,9 @@ it.each([
   '<a href="?q">',
   '<a href="">',
   "<a href>",
+  "<p>url(/a)</p>",
+  "<style>url(//a.test/b) url(a.png) url(data:,) url(https://a.test/b)</style>url(/a)",
+  "<style-x>url(/a)</style-x>",
   "<a href=>",
   '<a data-href="/x" title="/x">',
   `<img alt=' href="/x" '>`,

@@ -1,7 +1,9 @@
 import { filesOfSites } from "../../src/formats/files-of-sites.ts";
 import { redirects } from "../../src/formats/redirects.ts";
+import { loadIcons } from "../../src/icons/icons.ts";
 import { loadMarkdown } from "../../src/markdown/markdown.ts";
 import type { Output } from "../../src/output.ts";
+import { noPackageFile } from "../../src/package-file.ts";
 import { parseSources } from "../../src/parse/parse-sources.ts";
 import { readSettings } from "../../src/parse/read-settings.ts";
 import { assembleSites } from "../../src/site/assemble.ts";
@@ -40,7 +42,8 @@ export async function siteOf(files: Files, publicFiles: readonly string[] = []):
   const parsed = parseSources(content, { languages, markdown, drafts: false });
   const location = locationOf({ ...settings.value.data, base: null, repository: null });
   const own = publicFiles.map((path) => ({ path }));
-  const material = { ...parsed.value, settings: settings.value.data, location, publicFiles: own };
+  const icons = loadIcons(noPackageFile);
+  const material = { ...parsed.value, settings: settings.value.data, location, publicFiles: own, icons };
   const sites = assembleSites(material);
   const made = filesOfSites(sites, own);
   const plan = { ...parsed.value, sites, settings: settings.value, publicFiles: own, files: made };

@@ -1,7 +1,9 @@
 import { basename, join, resolve } from "node:path";
+import type { PackageFile } from "../../package-file.ts";
 import { aboutFile, type Checked } from "../../problem/problem.ts";
 import { sortProblems } from "../../problem/sort-problems.ts";
 import type { Source } from "../../source.ts";
+import { packageFile } from "./package-file.ts";
 import { type Content, readContent } from "./read-content.ts";
 import { type PublicFile, readPublic } from "./read-public.ts";
 import { readTemplates } from "./read-templates.ts";
@@ -11,6 +13,7 @@ import { realFolder } from "./site-folder.ts";
 export interface SiteFiles extends Content {
   readonly templates: readonly Source[];
   readonly publicFiles: readonly PublicFile[];
+  readonly packageFile: PackageFile;
 }
 
 /**
@@ -30,6 +33,7 @@ export function readSite(root: string, packageTemplates: string): Checked<SiteFi
       leftOut,
       templates: templates.value.templates,
       publicFiles: publicFiles.value,
+      packageFile,
     },
     problems: sortProblems([...content.problems, ...templates.problems, ...publicFiles.problems]),
   };
@@ -42,7 +46,7 @@ function noContent(root: string): Checked<SiteFiles> {
     hint: whatToBuild(root),
   });
   return {
-    value: { content: [], unread: [], leftOut: [], templates: [], publicFiles: [] },
+    value: { content: [], unread: [], leftOut: [], templates: [], publicFiles: [], packageFile },
     problems: [problem],
   };
 }

@@ -7,7 +7,8 @@ const chunkSize = 1024 * 1024;
 export function hasBytesOf(output: Output, file: string): boolean {
   const { size } = lstatSync(file);
   if ("copy" in output) return size === statSync(output.copy).size && haveSameBytes(output.copy, file);
-  return size === Buffer.byteLength(output.text) && readFileSync(file).equals(Buffer.from(output.text));
+  const bytes = "bytes" in output ? output.bytes : Buffer.from(output.text);
+  return size === bytes.length && readFileSync(file).equals(bytes);
 }
 
 function haveSameBytes(a: string, b: string): boolean {

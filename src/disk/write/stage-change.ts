@@ -26,5 +26,5 @@ export function stageChange(change: Change, manifest: string, state: StateFiles)
 
 function stageOutput(output: Output, file: string): void {
   if ("copy" in output) copyBytes(output.copy, file);
-  else writeFileSync(file, output.text, { flag: "wx" });
+  else writeFileSync(file, "bytes" in output ? output.bytes : output.text, { flag: "wx" });
 }

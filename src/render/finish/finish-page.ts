@@ -2,7 +2,10 @@ import { relativeLinks } from "../../site/relative-links.ts";
 import { hoistStyles } from "./hoist-styles.ts";
 import { withPolicy } from "./policy.ts";
 
-/** A rendered page as it is published: no `style` attributes, its policy, and addresses relative to `root`. */
+/**
+ * A rendered page as it is published: no `style` attributes, addresses relative to `root`, and its
+ * policy, which comes last since it bears the hashes of what stands in the page.
+ */
 export function finishPage(html: string, root: string): string {
-  return relativeLinks(withPolicy(hoistStyles(html)), root);
+  return withPolicy(relativeLinks(hoistStyles(html), root));
 }

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { hueOf } from "./colour.ts";
 import { fault } from "./fault.ts";
-import { optional } from "./optional.ts";
+import { fontNames } from "./font-names.ts";
+import { listOf, optional } from "./optional.ts";
 
 /** The looks there are. Each is a style sheet over the same pages. */
 const variants = ["rail", "manuscript", "plate"] as const;
@@ -36,6 +37,10 @@ export const themeChoices = z.strictObject({
   }),
   typeface: optional(z.enum(["serif", "sans"])).meta({
     description: "Letters of name and headings; else the look's own",
+  }),
+  font: listOf(z.enum(fontNames)).meta({
+    description:
+      "Fonts that come with the site: inter for text, literata for headings; else those of the reader's system",
   }),
   photo: optional(z.enum(["rounded", "round", "square"])).meta({
     description: "Shape of the photo; else the look's own",

@@ -2,7 +2,7 @@ import * as z from "zod";
 import { words } from "../words.ts";
 import { item } from "./item.ts";
 import { paper } from "./paper.ts";
-import { emailView, imageView, link, nameView, rich } from "./text.ts";
+import { emailView, imageView, nameView, profileLink, rich } from "./text.ts";
 
 /** Who the site is about, as every page shows it. */
 export const profileView = z.object({
@@ -18,12 +18,26 @@ export const profileView = z.object({
   location: rich.nullable(),
   interests: z.array(rich),
   emails: z.array(emailView),
-  links: z.array(link),
+  links: z.array(profileLink),
 });
 export type ProfileView = z.infer<typeof profileView>;
 
 /** One entry of the menu; `current` on the page it leads to and on the pages below. */
 const navigationItem = z.object({ title: z.string(), url: z.string(), current: z.boolean() });
+
+/** Icons for pages (`| html`), drawn in the colour of the text around them; the last three are for colour schemes. */
+const pageIcons = z.object({
+  mail: rich.nullable(),
+  location: rich.nullable(),
+  feed: rich.nullable(),
+  search: rich.nullable(),
+  copy: rich.nullable(),
+  check: rich.nullable(),
+  auto: rich.nullable(),
+  light: rich.nullable(),
+  dark: rich.nullable(),
+});
+export type PageIcons = z.infer<typeof pageIcons>;
 
 /** What every template sees as `site`. */
 export const siteView = z.object({
@@ -34,6 +48,7 @@ export const siteView = z.object({
   feed: z.string().nullable(),
   /** The author's own favicon, or null. */
   icon: z.string().nullable(),
+  icons: pageIcons,
   accent: z.number(),
   /** The colours of the page, for what browsers draw around it. */
   ground: z.object({ light: z.string(), dark: z.string() }),
@@ -41,6 +56,8 @@ export const siteView = z.object({
   styles: rich,
   /** The script, ready to stand in the page. */
   script: rich,
+  /** Addresses of the fonts that every page needs, to be fetched at once; their CSS is in `styles`. */
+  fonts: z.array(z.string()),
   words,
 });
 export type SiteView = z.infer<typeof siteView>;

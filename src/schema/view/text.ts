@@ -24,6 +24,9 @@ export const link = z.object({
 });
 export type LinkView = z.infer<typeof link>;
 
+/** A link of the profile: `icon` shows what it leads to (`| html`), beside the words. */
+export const profileLink = link.extend({ icon: rich.nullable() });
+
 export const imageView = z.object({ src: z.string(), alt: z.string() });
 export type ImageView = z.infer<typeof imageView>;
 

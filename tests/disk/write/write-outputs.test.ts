@@ -39,6 +39,15 @@ describe("a build", () => {
     expect(siteIn(out)).toEqual(home);
   });
 
+  test("writes bytes as they are, and only when they differ", () => {
+    const out = temporaryFolder();
+    const font = { path: "fonts/a.woff2", bytes: new Uint8Array([0, 255, 13, 10, 128]) };
+    expect(writeOutputs([font], out)).toMatchObject({ changed: 1 });
+    expect([...readFileSync(join(out, font.path))]).toEqual([...font.bytes]);
+    expect(writeOutputs([font], out)).toMatchObject({ changed: 0 });
+    expect(writeOutputs([{ ...font, bytes: new Uint8Array(5) }], out)).toMatchObject({ changed: 1 });
+  });
+
   test("writes into an empty folder", () => {
     const out = temporaryFolder();
     writeOutputs(outputs(home), out);
