@@ -1,0 +1,44 @@
+import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { isMap, parseDocument } from "yaml";
+import { writeTree } from "../../support/file-tree.ts";
+import { siteFolders } from "./build-sites.ts";
+import { hundredPapers } from "./hundred-papers.ts";
+
+/** A site to build and look at. */
+export interface SiteToSee {
+  readonly name: string;
+  readonly source: string;
+  /** The kinds of pages that are looked at; null for all. */
+  readonly kinds: readonly string[] | null;
+}
+
+/** The looks besides the default one (`theme.variant` in site.yaml). */
+const variants: readonly string[] = [];
+
+/** The sites that are looked at in every variant, too: they have all kinds of content, and both languages. */
+const varied = ["sample", "everything"];
+
+/** Every site there is to see; those that must be made first are written into `scratch`. */
+export function sitesToSee(scratch: string): readonly SiteToSee[] {
+  const folders = siteFolders();
+  const asTheyAre = Object.entries(folders).map(([name, source]) => ({ name, source, kinds: null }));
+  const inVariants = asTheyAre
+    .filter(({ name }) => varied.includes(name))
+    .flatMap((site) => variants.map((variant) => inVariant(site, variant, scratch)));
+  const hundred = join(scratch, "hundred");
+  writeTree(hundred, hundredPapers());
+  return [...asTheyAre, ...inVariants, { name: "hundred", source: hundred, kinds: ["publications"] }];
+}
+
+function inVariant({ name, source, kinds }: SiteToSee, variant: string, scratch: string): SiteToSee {
+  const copy = join(scratch, `${name}-${variant}`);
+  for (const part of ["content", "public"].filter((part) => existsSync(join(source, part))))
+    cpSync(join(source, part), join(copy, part), { recursive: true });
+  const settings = join(copy, "content/site.yaml");
+  const document = parseDocument(readFileSync(settings, "utf8"));
+  const theme = document.get("theme");
+  document.set("theme", { ...(isMap(theme) ? theme.toJSON() : {}), variant });
+  writeFileSync(settings, String(document));
+  return { name: `${name}-${variant}`, source: copy, kinds };
+}
