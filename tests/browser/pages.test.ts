@@ -13,7 +13,7 @@ import { useTab } from "./harness/tab.ts";
 /** What Chromium says of the page for addresses that do not exist: that it does not exist. */
 const absent = "error: Failed to load resource: the server responded with a status of 404 (Not Found)";
 
-describeInBrowser.each(modes)("$name", ({ name: mode, options }) => {
+describeInBrowser.each(modes.map((mode) => [mode.name, mode] as const))("%s", (at, { options }) => {
   const tab = useTab(options);
 
   test.each(pagesToSee)("%s", async (name, built) => {
@@ -30,6 +30,6 @@ describeInBrowser.each(modes)("$name", ({ name: mode, options }) => {
     ];
     await openDetails(page);
     const looks = [...(await contrastFindings(page)), ...(await axeFindings(page))];
-    expectNothing(`${name} ${mode}`, [...arrival, ...looks]);
+    expectNothing(`${name} ${at}`, [...arrival, ...looks]);
   });
 });

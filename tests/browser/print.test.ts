@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { overflowFindings } from "./checks/overflow.ts";
 import { pdfText, plain } from "./checks/pdf-text.ts";
-import { headingsOf, pageCount, paperWidths, printFindings } from "./checks/print.ts";
+import { a4Width, headingsOf, pageCount, printFindings } from "./checks/print.ts";
 import { addressOf, describeInBrowser, expectNothing, pagesToSee } from "./harness/pages-to-see.ts";
 import { useTab } from "./harness/tab.ts";
 
 describeInBrowser("in print", () => {
-  const tab = useTab({ colorScheme: "dark", viewport: { width: paperWidths.A4, height: 900 } });
+  const tab = useTab({ colorScheme: "dark", viewport: { width: a4Width, height: 900 } });
 
   test.each(pagesToSee)("%s", async (name, built) => {
     const { page, visit } = tab();

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
-/** Widths of the text in CSS pixels (96 an inch) between margins of 18 mm. */
-export const paperWidths = { A4: 658, Letter: 680 } as const;
+/** The width of the text on A4 in CSS pixels (96 an inch), between margins of 18 mm. */
+export const a4Width = 658;
 
 /** What has no place on paper, and text on anything but white; the page must be in print (`emulateMedia`). */
 export async function printFindings(page: Page): Promise<readonly string[]> {

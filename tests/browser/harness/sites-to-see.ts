@@ -1,9 +1,9 @@
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isMap, parseDocument } from "yaml";
 import { writeTree } from "../../support/file-tree.ts";
 import { siteFolders } from "./build-sites.ts";
 import { hundredPapers } from "./hundred-papers.ts";
+import { withVariant } from "./with-variant.ts";
 
 /** A site to build and look at. */
 export interface SiteToSee {
@@ -36,9 +36,6 @@ function inVariant({ name, source, kinds }: SiteToSee, variant: string, scratch:
   for (const part of ["content", "public"].filter((part) => existsSync(join(source, part))))
     cpSync(join(source, part), join(copy, part), { recursive: true });
   const settings = join(copy, "content/site.yaml");
-  const document = parseDocument(readFileSync(settings, "utf8"));
-  const theme = document.get("theme");
-  document.set("theme", { ...(isMap(theme) ? theme.toJSON() : {}), variant });
-  writeFileSync(settings, String(document));
+  writeFileSync(settings, withVariant(readFileSync(settings, "utf8"), variant));
   return { name: `${name}-${variant}`, source: copy, kinds };
 }
