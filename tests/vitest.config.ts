@@ -18,6 +18,8 @@ export default defineConfig({
       {
         test: {
           name: "browser",
+          // After the others, some of which measure time.
+          sequence: { groupOrder: 1 },
           include: ["tests/browser/**/*.test.ts"],
           exclude: ["tests/browser/lighthouse.test.ts"],
           globalSetup: "tests/browser/harness/setup.ts",
@@ -27,6 +29,7 @@ export default defineConfig({
       {
         test: {
           name: "lighthouse",
+          sequence: { groupOrder: 2 },
           include: ["tests/browser/lighthouse.test.ts"],
           globalSetup: "tests/browser/harness/setup.ts",
           testTimeout: 180_000,

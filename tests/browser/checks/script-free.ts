@@ -5,11 +5,12 @@ export async function textOf(page: Page): Promise<readonly string[]> {
   return await page.evaluate(() => {
     const controls = "button, input, select, form, script, style";
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const seen = { opacityProperty: true, visibilityProperty: true };
     const pieces: string[] = [];
     while (walker.nextNode()) {
       const { parentElement, nodeValue } = walker.currentNode;
       const text = (nodeValue ?? "").trim();
-      if (text !== "" && parentElement?.closest(controls) === null && parentElement.checkVisibility())
+      if (text !== "" && parentElement?.closest(controls) === null && parentElement.checkVisibility(seen))
         pieces.push(text);
     }
     return pieces;
