@@ -3,10 +3,38 @@ import { defineConfig } from "vitest/config";
 // biome-ignore lint/style/noDefaultExport: vitest asks for one.
 export default defineConfig({
   test: {
-    include: ["tests/**/*.test.ts"],
-    testTimeout: 30_000,
     reporters: process.env["CI"]
       ? ["default", ["json", { outputFile: ".ci/tools/tests.json" }]]
       : ["default"],
+    projects: [
+      {
+        test: {
+          name: "program",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/browser/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          // After the others, some of which measure time.
+          sequence: { groupOrder: 1 },
+          include: ["tests/browser/**/*.test.ts"],
+          exclude: ["tests/browser/lighthouse.test.ts"],
+          globalSetup: "tests/browser/harness/setup.ts",
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: "lighthouse",
+          sequence: { groupOrder: 2 },
+          include: ["tests/browser/lighthouse.test.ts"],
+          globalSetup: "tests/browser/harness/setup.ts",
+          testTimeout: 180_000,
+        },
+      },
+    ],
   },
 });
