@@ -8,6 +8,7 @@ import { languageOf } from "../../words/languages.ts";
 import type { Names, Site } from "../site.ts";
 import { checkHidden } from "./check-hidden.ts";
 import { checkIdleKeys } from "./check-idle-keys.ts";
+import { checkKeys } from "./check-keys.ts";
 import { checkLimits } from "./check-limits.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkMentions } from "./check-mentions.ts";
@@ -46,6 +47,7 @@ export function checkContent(
           ]
         : [],
     ),
+    ...checkKeys(entries.filter(isPaper)),
     ...checkPapers(
       entries.filter(isPaper),
       settings.isKnown
