@@ -1,6 +1,9 @@
 import type { PageView, SiteView } from "../schema/view/site.ts";
 import { absolute } from "../site/location.ts";
 import type { Site } from "../site/site.ts";
+import { picture } from "./json-ld/owner.ts";
+import { breadcrumbs, type Step } from "./json-ld/page-things.ts";
+import { jsonLd } from "./json-ld/thing.ts";
 import type { Page } from "./pages.ts";
 import type { Version } from "./versions.ts";
 
@@ -12,6 +15,7 @@ export function siteView(site: Site, styles: string): SiteView {
     lang: site.lang,
     home: `${site.prefix}/`,
     feed: site.feed,
+    exports: site.exports,
     icon: site.icon,
     accent: site.accent,
     styles: { html: squeeze(styles), text: "", lang: null },
@@ -28,7 +32,9 @@ export function pageView(page: Page, site: Site, versions: readonly Version[]): 
     description,
     address,
     canonical: kind === "not-found" ? null : absolute(address, site.location),
-    image: image && absoluteImage(image, site),
+    image: image && picture(image, site.location),
+    meta: [...page.meta],
+    json_ld: jsonLd([...page.things, ...breadcrumbs(wayTo(page, site), site.location)]),
     navigation: site.menu.map(({ title: name, url }) => ({
       title: name,
       url,
@@ -38,8 +44,11 @@ export function pageView(page: Page, site: Site, versions: readonly Version[]): 
   };
 }
 
-function absoluteImage(image: string, { location }: Site): string | null {
-  return image.startsWith("/") ? absolute(image, location) : image;
+/** From the home page to a page, itself included. */
+function wayTo({ address, title, list, kind }: Page, site: Site): readonly Step[] {
+  if (kind === "home" || kind === "not-found") return [];
+  const home = { name: site.title, address: `${site.prefix}/` };
+  return [home, ...(list === null ? [] : [list]), { name: title, address }];
 }
 
 /** A menu entry is current on its page and on the pages below it; home only on itself. */

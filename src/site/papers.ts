@@ -1,9 +1,9 @@
-import { byCodePoint } from "../order.ts";
 import type { Entry } from "../parse/entry.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { LinkView } from "../schema/view/text.ts";
 import { addressOf } from "./addresses.ts";
 import { authorList } from "./authors.ts";
+import { identifierLinks } from "./identifier-links.ts";
 import { imageOf } from "./image-of.ts";
 import { linkView, linkViews } from "./link-views.ts";
 import { bodyOf, localText } from "./localise.ts";
@@ -19,6 +19,7 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
   const { lang, language } = scene;
   const text = (value: Data["venue"]) => localText(value, lang);
   const body = bodyOf(entry, scene);
+  const citation = scene.citations.get(entry.slug ?? "");
   return {
     slug: entry.slug ?? "",
     address: addressOf(entry, scene),
@@ -41,7 +42,9 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
     notes: data.abstract ? body : null,
     tags: [...data.tags],
     area: [...data.area],
-    bibtex: data.bibtex,
+    bibtex: citation?.bibtex ?? null,
+    exports: citation?.exports ?? null,
+    coins: citation?.coins ?? null,
   };
 }
 
@@ -68,27 +71,4 @@ function paperLinks(data: Data, { language }: Scene): LinkView[] {
     ([name, url]) => !given.some((link) => link.name === name || link.url === url),
   );
   return [...given, ...derived.map(([name, url]) => linkView(name, url, language))];
-}
-
-function identifierLinks({ arxiv, doi, openreview, acl }: Data): readonly (readonly [string, string])[] {
-  const links = [
-    ["arxiv", arxiv && `https://arxiv.org/abs/${arxiv}`],
-    ["doi", doi && `https://doi.org/${doiPath(doi)}`],
-    ["openreview", openreview && `https://openreview.net/forum?id=${openreview}`],
-    ["acl", acl && `https://aclanthology.org/${acl}`],
-  ] as const;
-  return links.flatMap(([name, url]) => (url ? [[name, url] as const] : []));
-}
-
-/** A DOI may hold any character; `?` and `#` would end the path (DOI Handbook 2.5.2.4). */
-function doiPath(doi: string): string {
-  return encodeURI(doi).replaceAll("?", "%3F").replaceAll("#", "%23");
-}
-
-/** Newest first; of one date, in the order of their file names. A paper without a date comes first: it is on its way. */
-export function newestFirst(a: Entry<"publications">, b: Entry<"publications">): number {
-  return (
-    byCodePoint(b.data.date?.start ?? "9999", a.data.date?.start ?? "9999") ||
-    byCodePoint(a.slug ?? "", b.slug ?? "")
-  );
 }

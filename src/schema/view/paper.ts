@@ -22,6 +22,10 @@ const authorList = z.object({
 });
 export type AuthorList = z.infer<typeof authorList>;
 
+/** The addresses of the same data for other programs: BibTeX, RIS and CSL-JSON. */
+export const exportsView = z.object({ bib: z.string(), ris: z.string(), json: z.string() });
+export type ExportsView = z.infer<typeof exportsView>;
+
 /** A publication, as lists and its own page show it. */
 export const paper = z.object({
   slug: z.string(),
@@ -46,6 +50,10 @@ export const paper = z.object({
   notes: rich.nullable(),
   tags: z.array(z.string()),
   area: z.array(z.string()),
+  /** The author's own BibTeX, else an entry made of what is known. */
   bibtex: z.string().nullable(),
+  exports: exportsView.nullable(),
+  /** An OpenURL ContextObject for the title of `<span class="Z3988">`: by it Zotero reads lists of papers. */
+  coins: z.string().nullable(),
 });
 export type Paper = z.infer<typeof paper>;
