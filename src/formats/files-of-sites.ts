@@ -1,12 +1,13 @@
 import type { Output } from "../output.ts";
 import type { Site } from "../site/site.ts";
+import { bibliographies } from "./bibliographies.ts";
 import { feed } from "./feed.ts";
 import { hosting } from "./hosting.ts";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 
-/** Files an author may put into `public/` in place of ours. */
-const replaceable: ReadonlySet<string> = new Set(["robots.txt", ".nojekyll"]);
+/** Files an author may put into `public/` in place of ours, besides bibliographies. */
+const replaceable = ["robots.txt", ".nojekyll"];
 
 /**
  * Every file of the sites (one a language, the main one first) that is neither a page nor a redirect, but for those
@@ -18,7 +19,9 @@ export function filesOfSites(
 ): readonly Output[] {
   const [main] = sites;
   if (!main) return [];
-  const files = [...sites.flatMap(feed), ...sitemap(sites), robots(main), ...hosting(main)];
+  const cited = bibliographies(main);
+  const files = [...sites.flatMap(feed), ...sitemap(sites), robots(main), ...hosting(main), ...cited];
   const own = new Set(publicFiles.map(({ path }) => path));
-  return files.filter(({ path }) => !(replaceable.has(path) && own.has(path)));
+  const yielding = new Set([...replaceable, ...cited.map(({ path }) => path)]);
+  return files.filter(({ path }) => !(yielding.has(path) && own.has(path)));
 }

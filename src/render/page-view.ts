@@ -4,6 +4,9 @@ import { absolute } from "../site/location.ts";
 import { shorten } from "../site/shorten.ts";
 import type { Site } from "../site/site.ts";
 import { policyMark } from "./finish/policy.ts";
+import { picture } from "./json-ld/owner.ts";
+import { breadcrumbs, type Step } from "./json-ld/page-things.ts";
+import { jsonLd } from "./json-ld/thing.ts";
 import type { Page } from "./pages.ts";
 import { type Assets, type Look, pageStyles, scriptText, styleSheet } from "./styles.ts";
 import type { Version } from "./versions.ts";
@@ -16,6 +19,7 @@ export function siteView(site: Site, { assets, fonts }: Look): SiteView {
     lang: site.lang,
     home: `${site.prefix}/`,
     feed: site.feed,
+    exports: site.exports,
     icon: site.icon,
     icons: site.icons,
     accent: site.theme.accent,
@@ -29,7 +33,7 @@ export function siteView(site: Site, { assets, fonts }: Look): SiteView {
 
 /** What every template sees as `page`; `versions` are the sites whose language has the page, with its address there. */
 export function pageView(page: Page, site: Site, versions: readonly Version[], assets: Assets): PageView {
-  const { kind, title, description, address, image, facets = [] } = page;
+  const { kind, title, description, address, image, facets } = page;
   const styles = pageStyles(assets, page);
   return {
     kind,
@@ -37,10 +41,12 @@ export function pageView(page: Page, site: Site, versions: readonly Version[], a
     description: description ?? shorten(`${title} · ${whoOf(site)}`, 160),
     address,
     canonical: kind === "not-found" ? null : absolute(address, site.location),
-    image: image && absoluteImage(image, site),
+    image: image && picture(image, site.location),
     policy: policyMark,
     styles: styles === null ? null : markup(styles),
     script: facets.length === 0 ? null : markup(scriptText(assets, "search.js")),
+    meta: [...page.meta],
+    json_ld: jsonLd([...page.things, ...breadcrumbs(wayTo(page, site), site.location)]),
     navigation: site.menu.map(({ title: name, url }) => ({
       title: name,
       url,
@@ -57,8 +63,11 @@ function whoOf({ profile }: Site): string {
   return [name, role?.text, ...places].filter((part) => part !== undefined).join(", ");
 }
 
-function absoluteImage(image: string, { location }: Site): string | null {
-  return image.startsWith("/") ? absolute(image, location) : image;
+/** From the home page to a page, itself included. */
+function wayTo({ address, title, list, kind }: Page, site: Site): readonly Step[] {
+  if (kind === "home" || kind === "not-found") return [];
+  const home = { name: site.title, address: `${site.prefix}/` };
+  return [home, ...(list === null ? [] : [list]), { name: title, address }];
 }
 
 /** A menu entry is current on its page and on the pages below it; home only on itself. */

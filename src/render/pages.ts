@@ -1,3 +1,4 @@
+import { citationTags, type MetaTag } from "../citation/citation-tags.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { FacetView, PageView } from "../schema/view/site.ts";
 import type { Scope } from "../schema/view/templates.ts";
@@ -6,6 +7,10 @@ import { facetsOf } from "../site/facets.ts";
 import { shorten } from "../site/shorten.ts";
 import type { CollectionList, CvPage, OwnPage, Site } from "../site/site.ts";
 import { yearGroups } from "../site/year-groups.ts";
+import { profilePage } from "./json-ld/owner.ts";
+import { blogPosting, publicationList, type Step } from "./json-ld/page-things.ts";
+import { scholarlyWork } from "./json-ld/scholarly-work.ts";
+import type { Thing } from "./json-ld/thing.ts";
 
 /** A page to be rendered: its kind, what its template sees, and what the layout says about it. */
 export interface Page {
@@ -18,7 +23,13 @@ export interface Page {
   readonly description: string | null;
   readonly image: string | null;
   /** What the list on the page can be chosen by. */
-  readonly facets?: readonly FacetView[];
+  readonly facets: readonly FacetView[];
+  /** The list the page belongs to; null for the pages right below the home page. */
+  readonly list: Step | null;
+  /** What it tells search engines and reference managers of a paper. */
+  readonly meta: readonly MetaTag[];
+  /** What it is about, in the words of schema.org. */
+  readonly things: readonly Thing[];
   readonly scope: Readonly<Record<string, unknown>>;
 }
 
@@ -28,14 +39,15 @@ export function pagesOf(site: Site): readonly Page[] {
     homePage(site),
     ...(site.papers.length > 0 ? [publicationsPage(site)] : []),
     ...publicationPages(site),
-    ...site.collections.flatMap(collectionPages),
+    ...site.collections.flatMap((list) => collectionPages(list, site)),
     ...(site.cv === null ? [] : [cvPage(site.cv, site)]),
     ...site.pages.map(ownPage),
     ...(site.notFound === null ? [] : [notFoundPage(site.notFound, site)]),
   ];
 }
 
-function homePage({ prefix, title, description, profile, home }: Site): Page {
+function homePage(site: Site): Page {
+  const { prefix, title, description, profile, home } = site;
   const about = home.find(({ kind }) => kind === "about")?.body?.text ?? null;
   return make("home", {
     key: "home",
@@ -43,6 +55,7 @@ function homePage({ prefix, title, description, profile, home }: Site): Page {
     title: [title, ...profile.other_names.map(({ text }) => text)].join(" "),
     description: description ?? summaryOf(about),
     image: profile.photo?.src ?? null,
+    things: [profilePage(site)],
     scope: { sections: [...home] },
   });
 }
@@ -56,61 +69,77 @@ function publicationsPage(site: Site): Page {
     address: listAddress("publications", site),
     title: heading,
     description: null,
-    image: null,
     facets,
+    things: [publicationList(papers, heading, site)],
     scope: { groups: yearGroups(papers, language), facets, count: papers.length },
   });
 }
 
+/** Google Scholar wants a work on one page only: that of the main language. */
 function publicationPages(site: Site): readonly Page[] {
-  const { papers, language } = site;
-  const list = facetsOf(papers, language).length > 0 ? listAddress("publications", site) : null;
-  return papers.map((paper) => publicationPage(paper, list));
+  const { papers, citations, language, lang, languages, location } = site;
+  const works = new Map(citations.map(({ slug, work }) => [slug, work]));
+  const list = { name: language.words.publications, address: listAddress("publications", site) };
+  const choice = facetsOf(papers, language).length > 0 ? list.address : null;
+  return papers.map((paper) => {
+    const work = works.get(paper.slug);
+    return publicationPage(paper, choice, {
+      list,
+      meta: work && lang === languages[0] ? citationTags(work) : [],
+      things: work ? [scholarlyWork(work, location)] : [],
+    });
+  });
 }
 
-function publicationPage(paper: Paper, list: string | null): Page {
+function publicationPage(
+  paper: Paper,
+  choice: string | null,
+  told: Pick<Page, "list" | "meta" | "things">,
+): Page {
   return make("publication", {
+    ...told,
     key: `publications/${paper.slug}`,
     address: paper.address,
     title: paper.title.text,
     description: summaryOf(paper.summary?.text ?? paper.abstract?.text ?? null),
     image: paper.image?.src ?? null,
-    scope: { paper, list },
+    scope: { paper, list: choice },
   });
 }
 
-function collectionPages({ name, title, address, items }: CollectionList): readonly Page[] {
+function collectionPages({ name, title, address, items }: CollectionList, site: Site): readonly Page[] {
   const collection = { name, title, address };
   const list = make("collection", {
     key: name,
     address,
     title,
     description: null,
-    image: null,
     scope: { collection, items: [...items] },
   });
   const own = items.flatMap((item) => {
     if (item.address === null) return [];
     const description = summaryOf(item.summary?.text ?? item.text?.text ?? item.body?.text ?? null);
+    const heading = item.title?.text ?? title;
     const about = {
       key: `${name}/${item.slug}`,
       address: item.address,
-      title: item.title?.text ?? title,
+      title: heading,
       description,
       image: item.image?.src ?? null,
+      list: { name: title, address },
+      things: name === "posts" ? [blogPosting(item, heading, site)] : [],
     };
     return [make("entry", { ...about, scope: { collection, item } })];
   });
   return [list, ...own];
 }
 
-function cvPage({ address, view }: CvPage, { title, language, profile }: Site): Page {
-  const heading = language.words.cv;
+function cvPage({ address, view }: CvPage, { language, profile }: Site): Page {
   return make("cv", {
     key: "cv",
     address,
-    title: heading,
-    description: `${heading} · ${title}`,
+    title: language.words.cv,
+    description: null,
     image: profile.photo?.src ?? null,
     scope: { cv: view },
   });
@@ -122,7 +151,6 @@ function ownPage({ slug, address, title, description, body }: OwnPage): Page {
     address,
     title: title.text,
     description: summaryOf(description?.text ?? body?.text ?? null),
-    image: null,
     scope: { title, body: body ?? { html: "", text: "", lang: null } },
   });
 }
@@ -133,16 +161,25 @@ function notFoundPage(address: string, { language }: Site): Page {
     address,
     title: language.words.not_found,
     description: null,
-    image: null,
     scope: {},
   });
 }
 
-type About<K extends Page["kind"]> = Omit<Page, "kind" | "scope"> & { readonly scope: Scope<K> };
+type About<K extends Page["kind"]> = Pick<Page, "key" | "address" | "title" | "description"> &
+  Partial<typeof nothingMore> & { readonly scope: Scope<K> };
+
+/** What most pages lack. */
+const nothingMore: Pick<Page, "image" | "facets" | "list" | "meta" | "things"> = {
+  image: null,
+  facets: [],
+  list: null,
+  meta: [],
+  things: [],
+};
 
 /** Sees to it that a page has all its template asks for. */
 function make<K extends Page["kind"]>(kind: K, about: About<K>): Page {
-  return { ...about, kind };
+  return { ...nothingMore, ...about, kind };
 }
 
 /** The beginning of a text, as search engines show it. */

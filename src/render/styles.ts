@@ -31,10 +31,7 @@ export function styleSheet(assets: Assets, { variant, accent, typeface, photo }:
 }
 
 /** What a kind of page adds to the style sheet: `cv.css` for the CV, and the rules its list is chosen by; null for nothing. */
-export function pageStyles(
-  assets: Assets,
-  { kind, facets = [] }: Pick<Page, "kind" | "facets">,
-): string | null {
+export function pageStyles(assets: Assets, { kind, facets }: Pick<Page, "kind" | "facets">): string | null {
   const sheets = [squeeze(assets.get(`${kind}.css`) ?? ""), facetRules(facets)];
   return sheets.filter((sheet) => sheet !== "").join("\n") || null;
 }

@@ -5,14 +5,17 @@ import type { Paper } from "../schema/view/paper.ts";
 import { en } from "../words/en.ts";
 import { languageOf } from "../words/languages.ts";
 import { fileOf, prefixOf } from "./addresses.ts";
+import type { Citation } from "./citation.ts";
+import { citationsOf } from "./citations.ts";
 import { type Claim, entryClaims, ourCv, ourselves, plainClaim } from "./claims.ts";
 import { cvNames } from "./cv/cv-names.ts";
 import { cvPage } from "./cv/cv-page.ts";
+import { allExports } from "./exports.ts";
 import { homeNames, homeSections } from "./home.ts";
 import { inLanguage } from "./in-language.ts";
 import { localName, localText } from "./localise.ts";
 import { menu, menuNames } from "./menu.ts";
-import { indexNames } from "./names.ts";
+import { indexNames, type NameIndex } from "./names.ts";
 import { ofKind, siteParts } from "./parts.ts";
 import { profileView } from "./profile-view.ts";
 import { redirectsOf } from "./redirects.ts";
@@ -32,15 +35,30 @@ export interface Material {
 
 /** Everything the pages show, in each language that has a profile; the main language first. */
 export function assembleSites(material: Material): readonly Site[] {
-  return material.settings.languages.flatMap((lang) => assemble(material, lang) ?? []);
+  const citations = citationsIn(material);
+  return material.settings.languages.flatMap((lang) => assemble(material, lang, citations) ?? []);
+}
+
+/** How papers are cited: as the main language has them. */
+function citationsIn({
+  entries,
+  settings: { languages },
+  location,
+  publicFiles,
+}: Material): readonly Citation[] {
+  const lang = languages[0] ?? "";
+  const names = namesIn(entries);
+  const publicPaths = new Set(publicFiles.map(({ path }) => path.normalize("NFC")));
+  const publications = ofKind(inLanguage(entries, lang), "publications");
+  return citationsOf(publications, { lang, languages, names, location, publicPaths });
 }
 
 /** Null without a profile. */
-function assemble(material: Material, lang: string): Site | null {
+function assemble(material: Material, lang: string, citations: readonly Citation[]): Site | null {
   const entries = inLanguage(material.entries, lang);
   const [profile] = ofKind(entries, "profile");
   if (!profile) return null;
-  const scene = sceneOf(material, lang);
+  const scene = sceneOf(material, lang, citations);
   const parts = siteParts(entries, profile, scene);
   const { papers, lists, pages } = parts;
   const home = homeSections(parts, scene);
@@ -55,6 +73,8 @@ function assemble(material: Material, lang: string): Site | null {
     collections: lists,
     pages,
     cv,
+    citations,
+    exports: papers.length > 0 ? allExports : null,
     menu: menu(menuParts, scene),
     feed: hasNews(papers, lists) && material.location.url !== null ? `${prefix}/feed.xml` : null,
     redirects: entries.flatMap((entry) => redirectsOf(entry, scene, general.title)),
@@ -113,7 +133,13 @@ function cvClaims(cv: CvPage | null): readonly Claim[] {
   return cv === null ? [] : [plainClaim(fileOf(cv.address), ourCv)];
 }
 
-function sceneOf({ entries, settings }: Material, lang: string): Scene {
-  const names = indexNames(ofKind(entries, "profile"), ofKind(entries, "people"));
-  return { lang, languages: settings.languages, language: languageOf(lang) ?? en, settings, names };
+function sceneOf({ entries, settings }: Material, lang: string, citations: readonly Citation[]): Scene {
+  const names = namesIn(entries);
+  const language = languageOf(lang) ?? en;
+  const bySlug = new Map(citations.map((citation) => [citation.slug, citation]));
+  return { lang, languages: settings.languages, language, settings, names, citations: bySlug };
+}
+
+function namesIn(entries: readonly AnyEntry[]): NameIndex {
+  return indexNames(ofKind(entries, "profile"), ofKind(entries, "people"));
 }

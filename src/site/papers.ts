@@ -1,10 +1,10 @@
-import { byCodePoint } from "../order.ts";
 import type { Entry } from "../parse/entry.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { LinkView } from "../schema/view/text.ts";
 import { addressOf } from "./addresses.ts";
 import { authorList } from "./authors.ts";
 import { facetKeys } from "./facets.ts";
+import { identifierLinks } from "./identifier-links.ts";
 import { imageOf } from "./image-of.ts";
 import { linkView, linkViews } from "./link-views.ts";
 import { bodyOf, localText } from "./localise.ts";
@@ -27,6 +27,7 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
     tags: [...data.tags],
     area: [...data.area],
   };
+  const citation = scene.citations.get(entry.slug ?? "");
   return {
     ...traits,
     keys: facetKeys(traits),
@@ -46,7 +47,9 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
     abstract: data.abstract ? text(data.abstract) : body,
     summary: text(data.summary),
     notes: data.abstract ? body : null,
-    bibtex: data.bibtex,
+    bibtex: citation?.bibtex ?? null,
+    exports: citation?.exports ?? null,
+    coins: citation?.coins ?? null,
     cv: data.cv,
   };
 }
@@ -74,27 +77,4 @@ function paperLinks(data: Data, { language }: Scene): LinkView[] {
     ([name, url]) => !given.some((link) => link.name === name || link.url === url),
   );
   return [...given, ...derived.map(([name, url]) => linkView(name, url, language))];
-}
-
-function identifierLinks({ arxiv, doi, openreview, acl }: Data): readonly (readonly [string, string])[] {
-  const links = [
-    ["arxiv", arxiv && `https://arxiv.org/abs/${arxiv}`],
-    ["doi", doi && `https://doi.org/${doiPath(doi)}`],
-    ["openreview", openreview && `https://openreview.net/forum?id=${openreview}`],
-    ["acl", acl && `https://aclanthology.org/${acl}`],
-  ] as const;
-  return links.flatMap(([name, url]) => (url ? [[name, url] as const] : []));
-}
-
-/** A DOI may hold any character; `?` and `#` would end the path (DOI Handbook 2.5.2.4). */
-function doiPath(doi: string): string {
-  return encodeURI(doi).replaceAll("?", "%3F").replaceAll("#", "%23");
-}
-
-/** Newest first; of one date, in the order of their file names. A paper without a date comes first: it is on its way. */
-export function newestFirst(a: Entry<"publications">, b: Entry<"publications">): number {
-  return (
-    byCodePoint(b.data.date?.start ?? "9999", a.data.date?.start ?? "9999") ||
-    byCodePoint(a.slug ?? "", b.slug ?? "")
-  );
 }

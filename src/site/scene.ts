@@ -1,5 +1,6 @@
 import type { Written } from "../schema/content/kinds.ts";
 import type { Language } from "../words/language.ts";
+import type { Citation } from "./citation.ts";
 import type { NameIndex } from "./names.ts";
 
 /** What every step of assembling needs: the language being made, and who is who. */
@@ -10,4 +11,6 @@ export interface Scene {
   readonly language: Language;
   readonly settings: Written["settings"];
   readonly names: NameIndex;
+  /** How papers are cited, by slug. */
+  readonly citations: ReadonlyMap<string, Citation>;
 }

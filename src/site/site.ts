@@ -1,10 +1,11 @@
 import type { CvView } from "../schema/view/cv.ts";
 import type { Item } from "../schema/view/item.ts";
-import type { Paper } from "../schema/view/paper.ts";
+import type { ExportsView, Paper } from "../schema/view/paper.ts";
 import type { HomeSection, PageIcons, ProfileView } from "../schema/view/site.ts";
 import type { Rich } from "../schema/view/text.ts";
 import type { Range, Source } from "../source.ts";
 import type { Language } from "../words/language.ts";
+import type { Citation } from "./citation.ts";
 import type { Claim } from "./claims.ts";
 import type { Theme } from "./theme.ts";
 
@@ -73,6 +74,10 @@ export interface Site {
   readonly profile: ProfileView;
   readonly home: readonly HomeSection[];
   readonly papers: readonly Paper[];
+  /** How the papers are cited: the same in every language. */
+  readonly citations: readonly Citation[];
+  /** Where the files of all publications stand; null without any. */
+  readonly exports: ExportsView | null;
   readonly collections: readonly CollectionList[];
   readonly pages: readonly OwnPage[];
   /** Null when there is none, or the author has written one. */

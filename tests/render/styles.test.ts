@@ -23,8 +23,8 @@ it("needs no sheet for the first look", () => {
 it("adds to a page the sheet of its kind and the rules of its list", () => {
   const own = assetsOf([{ path: "templates/cv.css", text: "c {\n}" }]);
   const facets = [{ name: "tag" as const, title: "Tag", options: [{ key: "tag:a", title: "a", count: 1 }] }];
-  expect(pageStyles(own, { kind: "cv" })).toBe("c{}");
-  expect(pageStyles(own, { kind: "home" })).toBeNull();
+  expect(pageStyles(own, { kind: "cv", facets: [] })).toBe("c{}");
+  expect(pageStyles(own, { kind: "home", facets: [] })).toBeNull();
   expect(pageStyles(own, { kind: "publications", facets })).toMatch(/^main:has/);
 });
 

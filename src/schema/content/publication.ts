@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { sitePath } from "./address.ts";
 import { authors } from "./author/author.ts";
+import { bibtex } from "./bibtex.ts";
 import { singleDate } from "./date/date.ts";
 import type { WrittenDate } from "./date/read-date.ts";
 import { fault } from "./fault.ts";
@@ -72,7 +73,9 @@ const fields = z.strictObject({
   summary: optional(markdownText).meta({ description: "One sentence on what it shows" }),
   tags: listOf(plainText).meta({ description: "Keywords" }),
   area: listOf(plainText).meta({ description: "Field, such as arXiv's cs.CV" }),
-  bibtex: optional(plainText).meta({ description: "Your own BibTeX entry, shown as it is" }),
+  bibtex: optional(bibtex).meta({
+    description: "Your own BibTeX entry, shown and exported as it is; else one is made",
+  }),
   cv: z.boolean().default(true).meta({ description: "`false` leaves it out of the CV" }),
   permalink: optional(sitePath).meta({
     description: "Address of its page, if not /publications/<file name>/",

@@ -22,6 +22,10 @@ const authorList = z.object({
 });
 export type AuthorList = z.infer<typeof authorList>;
 
+/** The addresses of the same data for other programs: BibTeX, RIS and CSL-JSON. */
+export const exportsView = z.object({ bib: z.string(), ris: z.string(), json: z.string() });
+export type ExportsView = z.infer<typeof exportsView>;
+
 /** A publication, as lists and its own page show it. */
 export const paper = z.object({
   slug: z.string(),
@@ -48,7 +52,11 @@ export const paper = z.object({
   area: z.array(z.string()),
   /** What a list can be chosen by and this paper is found by, with spaces between: `year:2024 area:cs.cv`. */
   keys: z.string(),
+  /** The author's own BibTeX, else an entry made of what is known. */
   bibtex: z.string().nullable(),
+  exports: exportsView.nullable(),
+  /** An OpenURL ContextObject for the title of `<span class="Z3988">`: by it Zotero reads lists of papers. */
+  coins: z.string().nullable(),
   /** Whether the CV may show it. */
   cv: z.boolean(),
 });

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { words } from "../words.ts";
 import { item } from "./item.ts";
-import { paper } from "./paper.ts";
+import { exportsView, paper } from "./paper.ts";
 import { emailView, imageView, nameView, profileLink, rich } from "./text.ts";
 
 /** Who the site is about, as every page shows it. */
@@ -46,6 +46,8 @@ export const siteView = z.object({
   lang: z.string(),
   home: z.string(),
   feed: z.string().nullable(),
+  /** The files of all publications; null without any. */
+  exports: exportsView.nullable(),
   /** The author's own favicon, or null. */
   icon: z.string().nullable(),
   icons: pageIcons,
@@ -77,6 +79,10 @@ export const pageView = z.object({
   styles: rich.nullable(),
   /** A script for this page besides the one of the site, ready to stand in the page. */
   script: rich.nullable(),
+  /** What search engines and reference managers read of a paper. */
+  meta: z.array(z.object({ name: z.string(), content: z.string() })),
+  /** The same for schema.org, as JSON that can stand in a script element; null where there is nothing to say. */
+  json_ld: rich.nullable(),
   navigation: z.array(navigationItem),
   /** The same page in every language that has it, this one included; empty when no other has. */
   languages: z.array(

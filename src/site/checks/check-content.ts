@@ -10,6 +10,7 @@ import { checkCvKeys } from "./check-cv-keys.ts";
 import { checkCvTags } from "./check-cv-tags.ts";
 import { checkHidden } from "./check-hidden.ts";
 import { checkIdleKeys } from "./check-idle-keys.ts";
+import { checkKeys } from "./check-keys.ts";
 import { checkLimits } from "./check-limits.ts";
 import { checkLists } from "./check-lists.ts";
 import { checkMentions } from "./check-mentions.ts";
@@ -52,6 +53,7 @@ export function checkContent(
           ]
         : [],
     ),
+    ...checkKeys(entries.filter(isPaper)),
     ...checkPapers(
       entries.filter(isPaper),
       settings.isKnown

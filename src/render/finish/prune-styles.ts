@@ -1,0 +1,83 @@
+/** A piece of a style sheet: a declaration or statement as it stands, or a block with pieces in it. */
+type Piece = string | Block;
+
+interface Block {
+  readonly opening: string;
+  readonly pieces: Piece[];
+}
+
+const sheets = /(<style[^>]*>)([\s\S]*?)(?=<\/style>)/g;
+const classes = /\bclass(?:Name)?\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
+const classSelector = /\.(-?[_a-z\u0080-\uffff][-\w\u0080-\uffff]*)/gi;
+const mark = /"[^"]*"|'[^']*'|url\([^)]*\)|[{};]/g;
+
+/**
+ * Takes the rules out of the style sheets of a page that style nothing on it: those whose every selector names a class
+ * that no element has and no script gives to one (`className = "copy"`). What stands in the parentheses of `:is()`,
+ * `:not()` and `:has()` is one way among several, and decides nothing.
+ */
+export function pruneStyles(html: string): string {
+  const known = classesOf(html);
+  return html.replace(sheets, (_, tag: string, css: string) => tag + print(piecesOf(css), known));
+}
+
+function classesOf(html: string): ReadonlySet<string> {
+  const values = [...html.matchAll(classes)].map(([, a, b, c]) => a ?? b ?? c ?? "");
+  return new Set(values.flatMap((value) => value.split(/\s+/)));
+}
+
+const read = new Map<string, readonly Piece[]>();
+
+/** The pages of a site share their sheets, so the last few are remembered. */
+function piecesOf(css: string): readonly Piece[] {
+  const known = read.get(css);
+  if (known) return known;
+  if (read.size > 20) read.clear();
+  const pieces = readPieces(css);
+  read.set(css, pieces);
+  return pieces;
+}
+
+/** A sheet in its pieces (CSS Syntax Level 3, section 5, as far as braces and semicolons go). */
+function readPieces(css: string): readonly Piece[] {
+  const open: Block[] = [{ opening: "", pieces: [] }];
+  let from = 0;
+  for (const { 0: found, index } of css.matchAll(mark)) {
+    if (found.length > 1) continue;
+    const text = css.slice(from, index);
+    if (found === "{") open.push({ opening: text, pieces: [] });
+    else if (text !== "") open.at(-1)?.pieces.push(found === ";" ? `${text};` : text);
+    if (found === "}" && open.length > 1) close(open);
+    from = index + 1;
+  }
+  while (open.length > 1) close(open);
+  const rest = css.slice(from).trim();
+  return [...(open[0]?.pieces ?? []), ...(rest === "" ? [] : [rest])];
+}
+
+function close(open: Block[]): void {
+  const block = open.pop();
+  if (block) open.at(-1)?.pieces.push(block);
+}
+
+function print(pieces: readonly Piece[], known: ReadonlySet<string>): string {
+  const printed = pieces.map((piece) => {
+    if (typeof piece === "string") return piece;
+    const inner = isUseful(piece.opening, known) ? print(piece.pieces, known) : "";
+    return inner === "" ? "" : `${piece.opening}{${inner}}`;
+  });
+  return printed.join("");
+}
+
+function isUseful(opening: string, known: ReadonlySet<string>): boolean {
+  if (opening.trimStart().startsWith("@")) return true;
+  const selectors = withoutParentheses(opening).split(",");
+  return selectors.some((selector) =>
+    [...selector.matchAll(classSelector)].every(([, name = ""]) => known.has(name)),
+  );
+}
+
+function withoutParentheses(selector: string): string {
+  const shorter = selector.replace(/\([^()]*\)/g, "");
+  return shorter === selector ? selector : withoutParentheses(shorter);
+}

@@ -1,0 +1,31 @@
+import { bibtex } from "../citation/bibtex/bibtex.ts";
+import { citationKeys } from "../citation/citation-key.ts";
+import { coins } from "../citation/coins.ts";
+import type { Entry } from "../parse/entry.ts";
+import { addressOf } from "./addresses.ts";
+import type { Citation } from "./citation.ts";
+import { exportsBeside } from "./exports.ts";
+import { newestFirst } from "./newest-first.ts";
+import { type Library, workOf } from "./work-of.ts";
+
+type Publication = Entry<"publications">;
+
+/** How papers are cited, newest first: each once, whatever languages it is shown in. */
+export function citationsOf(publications: readonly Publication[], library: Library): readonly Citation[] {
+  const works = publications.toSorted(newestFirst).map((entry) => ({ entry, work: workOf(entry, library) }));
+  const keys = citationKeys(
+    works.map(({ entry: { slug }, work: { title, authors, date, bibtex: own } }) => ({
+      slug: slug ?? "",
+      title: title.map(({ text }) => text).join(""),
+      first: authors[0]?.name ?? null,
+      date,
+      bibtex: own,
+    })),
+  );
+  return works.map(({ entry, work }) => {
+    const slug = entry.slug ?? "";
+    const keyed = { ...work, key: keys.get(slug) ?? slug };
+    const exports = exportsBeside(addressOf(entry, library));
+    return { slug, work: keyed, bibtex: bibtex(keyed), coins: coins(keyed), exports };
+  });
+}
