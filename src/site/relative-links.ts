@@ -1,16 +1,9 @@
+import { readAttributes } from "../html-attributes.ts";
+import { applyChanges, type TextChange } from "../text-changes.ts";
 import { isLocal } from "./local-address.ts";
 
 const tagStart = /<[a-z][^\s/>"'<=]*/gi;
-const attribute = /[\s/]*([^\s=<>"'/]+)(\s*=\s*)?/y;
-const value = /"[^"]*"|'[^']*'|[^\s"'=<>`]+/y;
 const addresses = new Set(["href", "src", "poster", "action"]);
-
-/** A piece of a page to be replaced. */
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * Makes every address of the site in a page relative to the page, so that one build works at `/`, under `/repo/`
@@ -19,27 +12,18 @@ interface Change {
  * once from left to right (HTML Living Standard 13.2.5), so the time is linear whatever stands in it.
  */
 export function relativeLinks(html: string, root: string): string {
-  const changes: Change[] = [];
+  const changes: TextChange[] = [];
   tagStart.lastIndex = 0;
-  while (tagStart.test(html)) tagStart.lastIndex = readAttributes(html, tagStart.lastIndex, root, changes);
-  return apply(html, changes);
+  while (tagStart.test(html)) tagStart.lastIndex = readTag(html, tagStart.lastIndex, root, changes);
+  return applyChanges(html, changes);
 }
 
 /** Collects what changes in the attributes of a tag; returns where the tag, or what looks like one, ends. */
-function readAttributes(html: string, start: number, root: string, changes: Change[]): number {
-  let at = start;
-  for (;;) {
-    attribute.lastIndex = at;
-    const [, name = "", equals] = attribute.exec(html) ?? [];
-    if (name === "") return at;
-    at = attribute.lastIndex;
-    value.lastIndex = at;
-    if (equals === undefined || !value.test(html)) continue;
-    const end = value.lastIndex;
-    const text = changed(name.toLowerCase(), html.slice(at, end), root);
-    if (text !== null) changes.push({ start: at, end, text });
-    at = end;
-  }
+function readTag(html: string, at: number, root: string, changes: TextChange[]): number {
+  return readAttributes(html, at, (name, _, value) => {
+    const text = value && changed(name, html.slice(value.start, value.end), root);
+    if (value !== null && text !== null) changes.push({ ...value, text });
+  });
 }
 
 /** The new value of an attribute, in the quotes it had; null when it holds no addresses. */
@@ -60,14 +44,4 @@ function relativeSet(set: string, root: string): string {
     /([^\s,]\S*[^\s,]|[^\s,])(\s[^,]*)?/g,
     (_, url: string, width = "") => relative(url, root) + width,
   );
-}
-
-function apply(html: string, changes: readonly Change[]): string {
-  let at = 0;
-  const pieces = changes.map(({ start, end, text }) => {
-    const piece = html.slice(at, start) + text;
-    at = end;
-    return piece;
-  });
-  return pieces.join("") + html.slice(at);
 }
