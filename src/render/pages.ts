@@ -4,6 +4,7 @@ import type { FacetView, PageView } from "../schema/view/site.ts";
 import type { Scope } from "../schema/view/templates.ts";
 import { listAddress } from "../site/addresses.ts";
 import { facetsOf } from "../site/facets.ts";
+import { stillOf } from "../site/image-of.ts";
 import { shorten } from "../site/shorten.ts";
 import type { CollectionList, CvPage, OwnPage, Site } from "../site/site.ts";
 import { yearGroups } from "../site/year-groups.ts";
@@ -54,7 +55,7 @@ function homePage(site: Site): Page {
     address: `${prefix}/`,
     title: [title, ...profile.other_names.map(({ text }) => text)].join(" "),
     description: description ?? summaryOf(about),
-    image: profile.photo?.src ?? null,
+    image: stillOf(profile.photo),
     things: [profilePage(site)],
     scope: { sections: [...home] },
   });
@@ -102,7 +103,7 @@ function publicationPage(
     address: paper.address,
     title: paper.title.text,
     description: summaryOf(paper.summary?.text ?? paper.abstract?.text ?? null),
-    image: paper.image?.src ?? null,
+    image: stillOf(paper.image),
     scope: { paper, list: choice },
   });
 }
@@ -125,7 +126,7 @@ function collectionPages({ name, title, address, items }: CollectionList, site: 
       address: item.address,
       title: heading,
       description,
-      image: item.image?.src ?? null,
+      image: stillOf(item.image),
       list: { name: title, address },
       things: name === "posts" ? [blogPosting(item, heading, site)] : [],
     };
@@ -140,7 +141,7 @@ function cvPage({ address, view }: CvPage, { language, profile }: Site): Page {
     address,
     title: language.words.cv,
     description: null,
-    image: profile.photo?.src ?? null,
+    image: stillOf(profile.photo),
     scope: { cv: view },
   });
 }

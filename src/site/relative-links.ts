@@ -1,4 +1,6 @@
-import { applyChanges, type Change, type Tag, tagsOf } from "../tag-attributes.ts";
+import { type Tag, tagsOf } from "../html-tags.ts";
+import type { Range } from "../source.ts";
+import { applyChanges, type TextChange } from "../text-changes.ts";
 import { isLocal } from "./local-address.ts";
 
 const styleEnd = /<\/style/gi;
@@ -12,11 +14,11 @@ const addresses = new Set(["href", "src", "poster", "action"]);
  * looks like them.
  */
 export function relativeLinks(html: string, root: string): string {
-  const changes: Change[] = [];
+  const changes: TextChange[] = [];
   for (const tag of tagsOf(html)) {
-    for (const { name, valueStart: start, end } of tag.attributes) {
-      const text = changed(name, html, start, end, root);
-      if (text !== null) changes.push({ start, end, text });
+    for (const { name, value } of tag.attributes) {
+      const text = value && changed(name, html, value, root);
+      if (value !== null && text !== null) changes.push({ ...value, text });
     }
     if (isStyle(html, tag)) changeStyles(html, tag.end, root, changes);
   }
@@ -28,7 +30,7 @@ function isStyle(html: string, { start, nameEnd }: Tag): boolean {
 }
 
 /** Collects what changes in the style sheet that begins at an offset. */
-function changeStyles(html: string, start: number, root: string, changes: Change[]): void {
+function changeStyles(html: string, start: number, root: string, changes: TextChange[]): void {
   styleEnd.lastIndex = start;
   const end = styleEnd.exec(html)?.index ?? html.length;
   for (const { 0: opening, index } of html.slice(start, end).matchAll(fromTop)) {
@@ -38,7 +40,7 @@ function changeStyles(html: string, start: number, root: string, changes: Change
 }
 
 /** The new value of an attribute, in the quotes it had; null when it holds no addresses. */
-function changed(name: string, html: string, start: number, end: number, root: string): string | null {
+function changed(name: string, html: string, { start, end }: Range, root: string): string | null {
   const change = addresses.has(name) ? relative : name === "srcset" ? relativeSet : null;
   if (change === null) return null;
   const written = html.slice(start, end);

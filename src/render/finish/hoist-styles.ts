@@ -1,11 +1,5 @@
-import {
-  type Attribute,
-  applyChanges,
-  type Change,
-  type Tag,
-  tagsOf,
-  valueText,
-} from "../../tag-attributes.ts";
+import { type Attribute, type Tag, tagsOf, valueText } from "../../html-tags.ts";
+import { applyChanges, type TextChange } from "../../text-changes.ts";
 import { readableColours } from "./readable-colours.ts";
 
 /**
@@ -27,29 +21,25 @@ export function hoistStyles(html: string): string {
   );
 }
 
-function hoist(html: string, { nameEnd, attributes }: Tag, classes: Map<string, string>): readonly Change[] {
-  const written = attributes.find(({ name }) => name === "style");
+function hoist(html: string, tag: Tag, classes: Map<string, string>): readonly TextChange[] {
+  const written = tag.attributes.find(({ name }) => name === "style");
   const style = written && decode(valueText(html, written)).trim();
   if (!written || !style || /[{}<]/.test(style)) return [];
   const name = classes.get(style) ?? `s${classes.size + 1}`;
   classes.set(style, name);
+  const removed = { ...written.whole, text: "" };
+  return [withClass(html, tag, name), removed].sort((a, b) => a.start - b.start);
+}
+
+function withClass(html: string, { nameEnd, attributes }: Tag, name: string): TextChange {
   const own = attributes.find((attribute) => attribute.name === "class");
-  const removed = { start: written.start - 1, end: written.end, text: "" };
   return own
-    ? inOrder(removed, added(html, own, name))
-    : [{ start: nameEnd, end: nameEnd, text: ` class="${name}"` }, removed];
+    ? { ...own.whole, text: addedClass(html, own, name) }
+    : { start: nameEnd, end: nameEnd, text: ` class="${name}"` };
 }
 
-function added(html: string, own: Attribute, name: string): Change {
-  return {
-    start: own.valueStart,
-    end: own.end,
-    text: `"${valueText(html, own).replaceAll('"', "&quot;")} ${name}"`,
-  };
-}
-
-function inOrder(a: Change, b: Change): readonly Change[] {
-  return a.start < b.start ? [a, b] : [b, a];
+function addedClass(html: string, own: Attribute, name: string): string {
+  return ` class="${valueText(html, own).replaceAll('"', "&quot;")} ${name}"`;
 }
 
 /** The characters that those who write HTML by program put into attributes as entities. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { tagsOf, valueText } from "../../tag-attributes.ts";
+import { tagsOf, valueText } from "../../html-tags.ts";
 
 /** What a template prints where the policy of its page will stand. */
 export const policyMark = "offprint-policy";

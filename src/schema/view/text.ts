@@ -27,7 +27,8 @@ export type LinkView = z.infer<typeof link>;
 /** A link of the profile: `icon` shows what it leads to (`| html`), beside the words. */
 export const profileLink = link.extend({ icon: rich.nullable() });
 
-export const imageView = z.object({ src: z.string(), alt: z.string() });
+/** A picture, or a short film that plays in its place. */
+export const imageView = z.object({ kind: z.enum(["picture", "film"]), src: z.string(), alt: z.string() });
 export type ImageView = z.infer<typeof imageView>;
 
 /** An e-mail address, cut at the @ and told in words, so that harvesters miss it. */
