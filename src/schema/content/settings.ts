@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { authorMarks } from "./author/read-author.ts";
+import { authorMarks } from "../../author-marks.ts";
 import { fault } from "./fault.ts";
 import { menuTarget } from "./menu-target.ts";
 import { listOf, optional } from "./optional.ts";
