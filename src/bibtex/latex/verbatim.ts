@@ -1,0 +1,12 @@
+/** An address or identifier as it is meant: `\_`, `\%` and their kin are what they escape, and no white space is in it. */
+export function verbatim(text: string): string {
+  return text
+    .trim()
+    .replace(/^\\(?:url|path|nolinkurl)\s*\{(.*)\}$/s, "$1")
+    .replace(/^\{+([^{}]*)\}+$/, "$1")
+    .replace(/\\textasciitilde\s*(?:\{\})?|\\~\{\}|\{\\textasciitilde\}|\$\\sim\$/g, "~")
+    .replace(/\\textunderscore\s*(?:\{\})?/g, "_")
+    .replace(/\{\\([_%#&$])\}/g, "$1")
+    .replace(/\\([%#_&~{}$])/g, "$1")
+    .replace(/\s+/g, "");
+}
