@@ -3,6 +3,7 @@ import { redirects } from "./formats/redirects.ts";
 import type { LeftOut } from "./left-out.ts";
 import { loadMarkdown } from "./markdown/markdown.ts";
 import type { Output } from "./output.ts";
+import { readBibliography } from "./parse/bibtex/read-bibliography.ts";
 import { parseSources } from "./parse/parse-sources.ts";
 import { readSettings } from "./parse/read-settings.ts";
 import type { Checked } from "./problem/problem.ts";
@@ -49,9 +50,10 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const { content, unread = [], templates, publicFiles } = input;
   const { value: settings, problems: settingsProblems } = readSettings(content, unread);
   const { languages, smart_punctuation: smartPunctuation } = settings.data;
-  const texts = content.map(({ text }) => text);
+  const { value: bibliography, problems: bibliographyProblems } = readBibliography(content);
+  const texts = [...content.map(({ text }) => text), ...bibliography.texts];
   const markdown = await loadMarkdown(texts, { smartPunctuation });
-  const parsed = parseSources(content, { languages, markdown, drafts: options.drafts }, unread);
+  const parsed = parseSources(content, { languages, markdown, bibliography, drafts: options.drafts }, unread);
 
   const location = locationOf({ ...settings.data, ...options });
   const material = { ...parsed.value, settings: settings.data, location, publicFiles };
@@ -64,6 +66,7 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
 
   const problems = [
     ...settingsProblems,
+    ...bibliographyProblems,
     ...parsed.problems,
     ...pages.problems,
     ...checkContent(parsed.value, settings, sites),

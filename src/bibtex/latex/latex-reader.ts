@@ -8,6 +8,8 @@ export interface LatexReader {
   at: number;
   readonly end: number;
   readonly nodes: Inline[];
+  /** Characters behind the last node. */
+  words: string;
   readonly warn: (command: string, at: number) => void;
   /** Signs that close maths and do not come again before the end. */
   readonly absent: Set<string>;
@@ -15,12 +17,16 @@ export interface LatexReader {
   readonly inside: (part: Range) => readonly Inline[];
 }
 
-/** Adds characters to the text before them. */
-export function pushText({ nodes }: LatexReader, text: string): void {
-  if (text === "") return;
-  const last = nodes.at(-1);
-  if (last?.kind !== "text") nodes.push({ kind: "text", text });
-  else nodes[nodes.length - 1] = { kind: "text", text: last.text + text };
+/** Adds a node behind all that was read. */
+export function pushNodes(reader: LatexReader, nodes: readonly Inline[]): void {
+  closeWords(reader);
+  reader.nodes.push(...nodes);
+}
+
+/** Makes a node of the characters behind the last one. */
+export function closeWords(reader: LatexReader): void {
+  if (reader.words !== "") reader.nodes.push({ kind: "text", text: reader.words });
+  reader.words = "";
 }
 
 /** Passes over white space. */

@@ -1,4 +1,4 @@
-import { type LatexReader, pushText } from "./latex-reader.ts";
+import { type LatexReader, pushNodes } from "./latex-reader.ts";
 
 /**
  * Reads maths from its "$", or from behind `\(` or `\[`. Where nothing closes it, and where a price follows ("$5M and
@@ -14,10 +14,10 @@ export function readMaths(reader: LatexReader): void {
   if (stop === null) reader.absent.add(close);
   if (stop === null || isPrice(text, start, stop, isDollar)) {
     reader.at = at + (isDollar ? 1 : 0);
-    pushText(reader, isDollar ? "$" : "");
+    reader.words += isDollar ? "$" : "";
   } else {
     const tex = text.slice(start, stop).trim();
-    if (tex !== "") reader.nodes.push({ kind: "maths", tex });
+    if (tex !== "") pushNodes(reader, [{ kind: "maths", tex }]);
     reader.at = stop + close.length;
   }
 }

@@ -2,13 +2,13 @@ import type { Range } from "../../source.ts";
 import { groupEnd } from "../group-end.ts";
 import { switches } from "./commands.ts";
 import type { Inline } from "./inline.ts";
-import { type LatexReader, pushText, skipSpace } from "./latex-reader.ts";
+import { closeWords, type LatexReader, pushNodes, skipSpace } from "./latex-reader.ts";
 import { readMaths } from "./read-maths.ts";
 import { runCommand } from "./run-command.ts";
 
 /** Deeper arguments are read as the characters they are. */
 const deepest = 30;
-const plainRun = /[^\\{}$~`'\s-]+/y;
+const plainRun = /(?:[^\\{}$~`'\s-]| (?!\s)|-(?!-)|'(?!'))+/y;
 
 type Warn = LatexReader["warn"];
 
@@ -16,8 +16,9 @@ type Warn = LatexReader["warn"];
 export function readRange(text: string, { start, end }: Range, depth: number, warn: Warn): readonly Inline[] {
   if (depth > deepest) return [{ kind: "text", text: text.slice(start, end) }];
   const inside = (part: Range) => readRange(text, part, depth + 1, warn);
-  const reader: LatexReader = { text, at: start, end, nodes: [], warn, absent: new Set(), inside };
+  const reader: LatexReader = { text, at: start, end, nodes: [], words: "", warn, absent: new Set(), inside };
   while (reader.at < reader.end) step(reader);
+  closeWords(reader);
   return reader.nodes;
 }
 
@@ -25,8 +26,7 @@ function step(reader: LatexReader): void {
   const { text, at, end } = reader;
   const character = text.charAt(at);
   plainRun.lastIndex = at;
-  const run = plainRun.exec(text)?.[0].slice(0, end - at);
-  if (run !== undefined) take(reader, run.length, run.normalize("NFC"));
+  if (plainRun.test(text)) takeRun(reader, Math.min(plainRun.lastIndex, end));
   else if (character === "\\") runCommand(reader);
   else if (character === "{") openGroup(reader);
   else if (character === "}") reader.at++;
@@ -36,15 +36,19 @@ function step(reader: LatexReader): void {
   else readSign(reader);
 }
 
+function takeRun(reader: LatexReader, end: number): void {
+  reader.words += reader.text.slice(reader.at, end).normalize("NFC");
+  reader.at = end;
+}
+
 function take(reader: LatexReader, length: number, text: string): void {
   reader.at += length;
-  pushText(reader, text);
+  reader.words += text;
 }
 
 function readSpace(reader: LatexReader): void {
   skipSpace(reader);
-  const last = reader.nodes.at(-1);
-  if (last?.kind !== "text" || !last.text.endsWith(" ")) pushText(reader, " ");
+  if (!reader.words.endsWith(" ")) reader.words += " ";
 }
 
 /** Signs that LaTeX joins: dashes and quotes. */
@@ -62,13 +66,13 @@ const opening = /\{\s*\\([A-Za-z]+)/y;
 
 /** Braces around a text say nothing, unless a command in them changes all of it. */
 function openGroup(reader: LatexReader): void {
-  const { text, at, end, nodes } = reader;
+  const { text, at, end } = reader;
   opening.lastIndex = at;
   const kind = switches.get(opening.exec(text)?.[1] ?? "");
   const start = opening.lastIndex;
   reader.at = at + 1;
   if (!kind) return;
   const close = groupEnd(text, at, end);
-  nodes.push({ kind, children: reader.inside({ start, end: close }) });
+  pushNodes(reader, [{ kind, children: reader.inside({ start, end: close }) }]);
   reader.at = Math.min(close + 1, end);
 }

@@ -2,7 +2,7 @@ import { accented, isAccent } from "./accents.ts";
 import { type Command, commands, switches } from "./commands.ts";
 import type { Inline } from "./inline.ts";
 import { journals } from "./journals.ts";
-import { argument, type LatexReader, pushText, readArgument, skipSpace } from "./latex-reader.ts";
+import { argument, type LatexReader, pushNodes, readArgument, skipSpace } from "./latex-reader.ts";
 import { readMaths } from "./read-maths.ts";
 import { escapes, symbols } from "./symbols.ts";
 import { toText } from "./to-text.ts";
@@ -16,18 +16,18 @@ export function runCommand(reader: LatexReader): void {
   commandName.lastIndex = start;
   const [whole = "\\", word, sign = ""] = commandName.exec(reader.text) ?? [];
   reader.at = Math.min(start + whole.length, reader.end);
-  if (isAccent(word ?? sign)) pushText(reader, accented(word ?? sign, toText(readArgument(reader))));
+  if (isAccent(word ?? sign)) reader.words += accented(word ?? sign, toText(readArgument(reader)));
   else if (word === undefined) runSign(sign, reader);
   else {
     const command = commands.get(word);
-    if (command) reader.nodes.push(...meant(command, reader));
+    if (command) pushNodes(reader, meant(command, reader));
     else readSymbol(word, start, reader);
   }
 }
 
 function runSign(sign: string, reader: LatexReader): void {
   if (sign === "(" || sign === "[") readMaths(reader);
-  else if (sign !== ")" && sign !== "]") pushText(reader, escapes.get(sign) ?? sign);
+  else if (sign !== ")" && sign !== "]") reader.words += escapes.get(sign) ?? sign;
 }
 
 /** A command's name swallows the spaces behind it. An unknown one is seen, unless it has an argument that is. */
@@ -37,7 +37,7 @@ function readSymbol(name: string, start: number, reader: LatexReader): void {
   if (isUnknown) reader.warn(name, start);
   const isBare = reader.text.charAt(reader.at) !== "{";
   skipSpace(reader);
-  pushText(reader, symbol ?? (isUnknown && isBare ? `\\${name} ` : ""));
+  reader.words += symbol ?? (isUnknown && isBare ? `\\${name} ` : "");
 }
 
 /** What a command makes of its arguments. */

@@ -6,8 +6,11 @@ import { toText } from "./to-text.ts";
  * a star stays a star and a tag stays text.
  */
 export function toMarkdown(nodes: readonly Inline[]): string {
-  const parts = nodes.map((node, index) => markdownOf(node, nodes[index - 1], nodes[index + 1]));
-  return parts.join("").replace(/ {2,}/g, " ").trim();
+  let text = "";
+  nodes.forEach((node, index) => {
+    text += markdownOf(node, nodes[index - 1], nodes[index + 1]);
+  });
+  return text.replace(/ {2,}/g, " ").trim();
 }
 
 function markdownOf(node: Inline, before: Inline | undefined, after: Inline | undefined): string {
@@ -45,6 +48,7 @@ function escaped(text: string, before: Inline | undefined): string {
 
 /** A name between colons would be an emoji; a comment in it is seen by nobody. */
 function safe(text: string): string {
+  if (!/[\\`*_[\]<>&$~|:]/.test(text)) return text;
   return text.replace(/[\\`*_[\]<>&$~|]/g, "\\$&").replace(/(?<![a-z0-9]):(?=[a-z0-9_+\\-]+:)/gi, ":<!---->");
 }
 

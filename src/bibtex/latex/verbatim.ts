@@ -1,7 +1,8 @@
 /** An address or identifier as it is meant: `\_`, `\%` and their kin are what they escape, and no white space is in it. */
 export function verbatim(text: string): string {
-  return text
-    .trim()
+  const written = text.trim();
+  if (!/[\\{}$\s]/.test(written)) return written;
+  return written
     .replace(/^\\(?:url|path|nolinkurl)\s*\{(.*)\}$/s, "$1")
     .replace(/^\{+([^{}]*)\}+$/, "$1")
     .replace(/\\textasciitilde\s*(?:\{\})?|\\~\{\}|\{\\textasciitilde\}|\$\\sim\$/g, "~")

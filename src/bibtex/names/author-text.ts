@@ -25,9 +25,11 @@ interface Marked {
 }
 
 function markedText(latex: string): Marked {
+  if (latex === "") return { text: "", marks: [] };
   const text = plainMarks(toText(readLatex(latex).nodes))
     .replace(/[\s\u00a0\u2009]+/g, " ")
     .trim();
+  if (!marks.has(text.slice(-1))) return { text, marks: [] };
   const characters = [...text];
   const end = characters.findLastIndex((character) => !marks.has(character) && !/[\s,]/.test(character)) + 1;
   const behind = characters.slice(end).filter((character) => marks.has(character));

@@ -70,14 +70,18 @@ function readField(scan: Scan, close: string, fields: Map<string, BibField>): Re
   if (/[,}]/.test(scan.text.charAt(scan.at))) return tellEmpty(name, key, scan);
   const value = readValue(scan);
   if (!value) return "broken";
-  addField({ name: name.toLowerCase(), key, ...fieldOf(value) }, scan, fields);
+  addField(fieldOf(name, key, value), scan, fields);
   if (value.isCut) tellCut(name, value, scan);
   if (!isSeparated(scan, close)) return "broken";
   return value.isCut ? "cut" : "whole";
 }
 
-function fieldOf({ text, start, end, textStart, needsStrings }: BibValue): Omit<BibField, "name" | "key"> {
-  return { text, value: { start, end }, textStart, needsStrings };
+function fieldOf(
+  name: string,
+  key: Range,
+  { text, start, end, textStart, needsStrings }: BibValue,
+): BibField {
+  return { name: name.toLowerCase(), text, key, value: { start, end }, textStart, needsStrings };
 }
 
 function addField(field: BibField, { faults }: Scan, fields: Map<string, BibField>): void {

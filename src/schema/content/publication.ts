@@ -72,6 +72,10 @@ const fields = z.strictObject({
   summary: optional(markdownText).meta({ description: "One sentence on what it shows" }),
   tags: listOf(plainText).meta({ description: "Keywords" }),
   area: listOf(plainText).meta({ description: "Field, such as arXiv's cs.CV" }),
+  key: listOf(plainText).meta({
+    description:
+      "Citation keys of the paper in .bib files, if not the file name: its entries become one with this file",
+  }),
   bibtex: optional(plainText).meta({ description: "Your own BibTeX entry, shown as it is" }),
   permalink: optional(sitePath).meta({
     description: "Address of its page, if not /publications/<file name>/",
