@@ -24,7 +24,6 @@ const plain: Readonly<Record<string, readonly string[]>> = {
 };
 
 const codes: Readonly<Record<string, readonly string[]>> = {
-  doi: ["doi"],
   openreview: ["openreview"],
   acl: ["acl"],
   image: ["preview", "image"],
@@ -47,6 +46,7 @@ export function findValues(entry: BibEntry): Values {
     ...venueFindings(entry, preprint),
     ...formed(entry, plain, textOf),
     ...formed(entry, codes, codeOf),
+    ...formed(entry, { doi: ["doi"] }, doiOf),
     ...formed(entry, lists, listOf),
     ...formed(entry, { abstract: ["abstract"] }, markdownOf),
     ...formed(entry, { selected: ["selected"] }, (field) => /^(?:true|yes|1)$/i.test(textOf(field))),
@@ -77,6 +77,12 @@ function formed(
       .map((field): Finding => ({ path: [key], value: form(field), field }))
       .filter(({ value }) => value !== "" && !(Array.isArray(value) && value.length === 0)),
   );
+}
+
+/** A DOI out of whichever address it was copied from. */
+function doiOf(field: Finding["field"]): string {
+  const written = codeOf(field);
+  return /^https?:\/\/[^?#]*?\/(10\.\d{4,9}\/\S+)$/i.exec(written)?.[1] ?? written;
 }
 
 function listOf(field: Finding["field"]): readonly string[] {

@@ -11,15 +11,15 @@ const standard =
 const others =
   `afterword annotator annote archive articleno author+an authortype bookauthor bookpagination booksubtitle
   booktitleaddon commentator copyright creationdate crossref editora editorb editorc editortype entryset entrysubtype
-  eventdate eventtitle eventtitleaddon execute file foreword gender groups holder howpublished hyphenation ids
+  eventdate eventtitle eventtitleaddon execute file foreword gender groups holder hyphenation ids
   indextitle introduction isan ismn isrn issuetitle iswc issn journalsubtitle key label langid langidopts library lccn
-  mainsubtitle maintitle mainsubtitle modificationdate mrclass mrnumber mrreviewer nameaddon numpages options
+  mainsubtitle maintitle modificationdate mrclass mrnumber mrreviewer nameaddon numpages options
   origdate origlanguage origlocation origpublisher origtitle owner pagetotal pagination part pdfurl pmcid pmid presort
   price printed ranking rating read readstatus related relatedoptions relatedstring relatedtype reprinttitle shortauthor
   shorteditor shorthand shortjournal shortseries shorttitle sortkey sortname sorttitle sortyear source timestamp
   titleaddon translator urldate venue version volumes xdata xref zbl zblnumber tags bibsource biburl citeulike-article-id
   date-added date-modified date-updated ee local-url mendeley-groups mendeley-tags notes reviewer size time urn uri web
-  eventdate issued keyword doc-delivery-number journal-iso unique-id times-cited cited-references affiliation
+  issued keyword doc-delivery-number journal-iso unique-id times-cited cited-references affiliation
   adsurl adsnote collaboration slaccitation reportnumber comment comments priority status titleshort nolink`.split(
     /\s+/,
   );

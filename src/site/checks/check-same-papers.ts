@@ -7,8 +7,8 @@ import { nameKey } from "../names.ts";
 type Paper = Entry<"publications">;
 
 /**
- * Papers of one title and one first author that nothing proves to be one paper or two: the warning `same-paper`. A
- * title of one word proves too little, and papers that have a DOI each are two.
+ * Papers of one title and one first author, at least one of them from a .bib file, that nothing proves to be one paper or
+ * two: the warning `same-paper`. A title of one word proves too little, and papers that have a DOI each are two.
  */
 export function checkSamePapers(papers: readonly Paper[]): readonly Problem[] {
   const first = new Map<string, Paper>();
@@ -18,7 +18,9 @@ export function checkSamePapers(papers: readonly Paper[]): readonly Problem[] {
       const title = titleKey(paper);
       const rival = first.get(title);
       if (!rival) first.set(title, paper);
-      return rival && /^\S+ /.test(title) && !areTwo(paper, rival) ? [samePaper(paper, rival)] : [];
+      return rival && /^(?:\S+ |\p{Script=Han}{6})/u.test(title) && !areTwo(paper, rival)
+        ? [samePaper(paper, rival)]
+        : [];
     });
 }
 
@@ -29,8 +31,13 @@ function titleKey({ data }: Paper): string {
 }
 
 function areTwo(one: Paper, other: Paper): boolean {
+  if (!isFromBibtex(one) && !isFromBibtex(other)) return true;
   const [a, b] = [one.data.doi?.toLowerCase(), other.data.doi?.toLowerCase()];
   return a !== undefined && b !== undefined && a !== b;
+}
+
+function isFromBibtex({ source }: Pick<Paper, "source">): boolean {
+  return isBibliography(source.path);
 }
 
 function samePaper({ data, source, places }: Paper, rival: Paper): Problem {
@@ -43,11 +50,9 @@ function samePaper({ data, source, places }: Paper, rival: Paper): Problem {
   return problemAt(source, place, { level: "warning", rule: "same-paper", message, hint });
 }
 
-/** How to make one of two: files are joined with entries, and entries with each other. */
+/** How to make one of two: a file is joined with an entry by its key, entries with each other by what they are known by. */
 function joinHint(one: Pick<Paper, "data" | "source">, rival: Paper): string {
-  const [entry, file] = isBibliography(one.source.path) ? [one, rival] : [rival, one];
-  const [key] = entry.data.key;
-  if (!isBibliography(entry.source.path) || key === undefined) return "remove one of the two";
-  if (isBibliography(file.source.path)) return "give both the same doi or arXiv identifier";
-  return `write "key: ${key}" in ${file.source.path}`;
+  if (isFromBibtex(one) && isFromBibtex(rival)) return "give both the same doi or arXiv identifier";
+  const [entry, file] = isFromBibtex(one) ? [one, rival] : [rival, one];
+  return `write "key: ${entry.data.key.join(", ")}" in ${file.source.path}`;
 }
