@@ -6,7 +6,7 @@ import type { References } from "./entry.ts";
 import { makeEntry, nothing, type Parsed } from "./make-entry.ts";
 import type { Reading } from "./reading.ts";
 import { tellBody } from "./tell-body.ts";
-import { type Data, layered, mapOf, wholeData } from "./translation.ts";
+import { type Data, layered, lowerData, mapOf, wholeData } from "./translation.ts";
 
 type Paper = Written["publications"];
 
@@ -56,7 +56,7 @@ function lowerPart(
   upper: Data,
   reading: Reading,
 ): { readonly references: References; readonly problems: readonly Problem[] } {
-  const shown = shownBelow(mapOf(document.yaml.data), upper);
+  const shown = lowerData(mapOf(document.yaml.data), upper);
   const checked = checkData(
     "publications",
     { title: "-", authors: ["-"], ...shown },
@@ -70,14 +70,6 @@ function lowerPart(
   const [one] = [...entries, ...remains];
   const { source } = document;
   return { references: { links: one?.links ?? [], mentions: one?.mentions ?? [], source }, problems };
-}
-
-function shownBelow(data: Data, upper: Data): Data {
-  const kept = Object.entries(data).filter(([key]) => !Object.hasOwn(upper, key));
-  const links = Object.entries(mapOf(data["links"])).filter(
-    ([name]) => !Object.hasOwn(mapOf(upper["links"]), name),
-  );
-  return { ...Object.fromEntries(kept), ...(links.length > 0 ? { links: Object.fromEntries(links) } : {}) };
 }
 
 /** What is missing is told with the entry that should have it, in the words of BibTeX. */

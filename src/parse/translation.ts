@@ -26,7 +26,19 @@ export function translated(base: Data, own: Data): Data {
 
 /** The data of a document and of those below it as one. What the upper one says comes first; links are told apart by name. */
 export function layered(lower: Data, upper: Data): Data {
-  return { ...lower, ...upper, ...joined("links", lower, upper) };
+  return { ...lowerData(lower, upper), ...upper, ...joined("links", lower, upper) };
+}
+
+/** What a lower document says that the upper one does not. A `year` is a date. */
+export function lowerData(lower: Data, upper: Data): Data {
+  const said = new Set([...Object.keys(upper), ...(Object.hasOwn(upper, "year") ? ["date"] : [])]);
+  const left = Object.entries(mapOf(lower["links"])).filter(([name]) => !hasKey(upper["links"], name));
+  const kept = Object.entries(lower).filter(([key]) => !said.has(key));
+  return { ...Object.fromEntries(kept), ...(left.length > 0 ? { links: Object.fromEntries(left) } : {}) };
+}
+
+function hasKey(map: unknown, key: string): boolean {
+  return isMap(map) && Object.hasOwn(map, key);
 }
 
 /** All that a document and those below it say. */

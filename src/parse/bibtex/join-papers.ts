@@ -1,6 +1,5 @@
 import { type Problem, problemAt } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
-import { slugOf } from "../classify.ts";
 import type { Document } from "../document.ts";
 import { mapOf } from "../translation.ts";
 import { keyPlaceOf } from "../yaml/place-of.ts";
@@ -32,27 +31,27 @@ export function joinPapers(
     for (const file of files) {
       const found = below.has(file) ? [] : find(file).filter((group) => free.has(group));
       for (const group of found) free.delete(group);
-      if (found.length > 0) below.set(file, publishedFirst(found.flat()).map(documentIn));
+      if (found.length > 0) below.set(file, layersOf(found.flat()));
     }
   const joined = documents.map((document) => ({ ...document, below: below.get(document) ?? document.below }));
   return {
-    documents: [
-      ...joined,
-      ...[...free].map(([first, ...rest]) => ({ ...first.document, below: rest.map(documentIn) })),
-    ],
-    problems: files.flatMap((file) => unknownKeys(file, papers)),
+    documents: [...joined, ...[...free].flatMap(alone)],
+    problems: unknownKeys(files, papers),
   };
-
-  function documentIn({ document, isPreprint }: BibPaper): Document {
-    return isPreprint ? withoutKeys(document, ofPreprint) : document;
-  }
 }
 
-function publishedFirst(papers: readonly BibPaper[]): readonly BibPaper[] {
-  return [
-    ...papers.filter(({ isPreprint }) => !isPreprint),
-    ...papers.filter(({ isPreprint }) => isPreprint),
-  ];
+/** A paper without a Markdown file. */
+function alone(group: Group): readonly Document[] {
+  const [first, ...rest] = layersOf(group);
+  return first ? [{ ...first, below: rest }] : [];
+}
+
+/** The documents of a paper, the published ones first; of its preprints what still holds. */
+function layersOf(papers: readonly BibPaper[]): readonly Document[] {
+  const published = papers.filter(({ isPreprint }) => !isPreprint).map(({ document }) => document);
+  const preprints = papers.filter(({ isPreprint }) => isPreprint).map(({ document }) => document);
+  if (published.length === 0) return preprints;
+  return [...published, ...preprints.map((document) => withoutKeys(document, ofPreprint))];
 }
 
 function withoutKeys(document: Document, keys: readonly string[]): Document {
@@ -97,11 +96,16 @@ function keysIn({ yaml }: Document): readonly string[] {
   return [mapOf(yaml.data)["key"]].flat().filter((key) => typeof key === "string");
 }
 
+/** Near keys are looked for this often, so that the time stays linear. */
+const suggestionsAtMost = 100;
+
 /** A key may be there for export alone, so only one that is nearly an entry's is told. */
-function unknownKeys(file: Document, papers: readonly BibPaper[]): readonly Problem[] {
-  const known = papers.map(({ key }) => key);
-  const lost = keysIn(file).filter((key) => !known.includes(key) && slugOf(key) !== "");
-  return lost.flatMap((key) => {
+function unknownKeys(files: readonly Document[], papers: readonly BibPaper[]): readonly Problem[] {
+  const known = new Set(papers.map(({ key }) => key));
+  const lost = files.flatMap((file) =>
+    keysIn(file).flatMap((key) => (known.has(key) ? [] : [{ file, key }])),
+  );
+  return lost.slice(0, suggestionsAtMost).flatMap(({ file, key }) => {
     const near = suggest(key, known);
     if (near === null) return [];
     const place = keyPlaceOf(file.yaml.places, "/key");

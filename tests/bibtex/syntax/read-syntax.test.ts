@@ -38,6 +38,7 @@ describe("entries", () => {
       "misc a: file=C:\\x\\ | t=T",
     ],
     ["with @ in values", "@misc{a, t={me @home}, u={a@b.org}}", "misc a: t=me @home | u=a@b.org"],
+    ["behind a byte order mark, with Windows line ends", "\uFEFF@misc{a,\r\n t={T},\r\n}\r\n", "misc a: t=T"],
     ["with signs in the key", "@misc{DBLP:conf/x*+1, t={T}}", "misc DBLP:conf/x*+1: t=T"],
   ])("reads one %s", (_, text, expected) => {
     expect(entriesOf(text)).toEqual([expected]);

@@ -123,6 +123,17 @@ describe("a Markdown file about an entry", () => {
     ]);
   });
 
+  it("gives a preprint's entry the file it lacks, and hides what it says itself", async () => {
+    const one =
+      "@misc{a, title={Sand Sand}, author={A B}, year=2024, month=may, eprint={2410.05258}, archiveprefix={arXiv}}";
+    const { texts, told } = await site({
+      "all.bib": one,
+      "x.md": "---\narxiv: 2410.05258\nyear: 2025\n---\n",
+    });
+    expect(told).toEqual([]);
+    expect(words(texts["publications/x/index.html"])).toMatch(/2025 Sand Sand A B /);
+  });
+
   it("says what a paper lacks in its own words, in each language", async () => {
     const { texts, told } = await site(
       { "all.bib": entry, "ye2025diff.zh.md": "---\ntitle: 差分\n---\n" },
