@@ -8,6 +8,7 @@ import type { LeftOut } from "./left-out.ts";
 import { loadMarkdown } from "./markdown/markdown.ts";
 import type { Output } from "./output.ts";
 import { noPackageFile, type PackageFile } from "./package-file.ts";
+import { readBibliography } from "./parse/bibtex/read-bibliography.ts";
 import { parseSources } from "./parse/parse-sources.ts";
 import { readSettings } from "./parse/read-settings.ts";
 import type { Checked } from "./problem/problem.ts";
@@ -59,9 +60,10 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const { packageFile = noPackageFile, makePictures = null } = input;
   const { value: settings, problems: settingsProblems } = readSettings(content, unread);
   const { languages, smart_punctuation: smartPunctuation } = settings.data;
-  const texts = content.map(({ text }) => text);
+  const { value: bibliography, problems: bibliographyProblems } = readBibliography(content);
+  const texts = [...content.map(({ text }) => text), ...bibliography.texts];
   const markdown = await loadMarkdown(texts, { smartPunctuation });
-  const parsed = parseSources(content, { languages, markdown, drafts: options.drafts }, unread);
+  const parsed = parseSources(content, { languages, markdown, bibliography, drafts: options.drafts }, unread);
 
   const location = locationOf({ ...settings.data, ...options });
   const icons = loadIcons(packageFile);
@@ -75,6 +77,7 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
 
   const problems = [
     ...settingsProblems,
+    ...bibliographyProblems,
     ...parsed.problems,
     ...fonts.problems,
     ...pages.problems,

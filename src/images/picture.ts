@@ -4,7 +4,7 @@ import type { Complaint } from "../problem/problem.ts";
 export type PictureFormat = "jpeg" | "png" | "webp" | "avif" | "gif";
 
 /** The formats files are made in: AVIF for nearly all browsers, WebP for the others, JPEG for social networks. */
-export type MadeFormat = "avif" | "webp" | "jpeg";
+type MadeFormat = "avif" | "webp" | "jpeg";
 
 /** One use of a picture on a page: the widths it is needed in, in pixels, and the one for browsers without AVIF. */
 export interface Use {

@@ -3,10 +3,10 @@ import { suggest } from "../problem/suggest.ts";
 import { type Collection, collections } from "../schema/content/collections.ts";
 import { spokenLanguages } from "../schema/words.ts";
 
-/** Where a file of `content/` belongs. `form` tells a Markdown file from a YAML list or map. */
+/** Where a file of `content/` belongs. `form` tells a Markdown file from a YAML list or map, and from a list in BibTeX. */
 export interface Classified {
   readonly kind: "settings" | "profile" | "people" | "publications" | "pages" | Collection;
-  readonly form: "markdown" | "yaml";
+  readonly form: "markdown" | "yaml" | "bibtex";
   readonly slug: string;
   readonly lang: string | null;
 }
@@ -24,7 +24,8 @@ const expected = `content/ holds site.yaml, profile.md, people.yaml and the fold
 /** Tells from its path what a file is; `languages` are the site's, so that `profile.zh.md` is a translation. */
 export function classify(path: string, languages: readonly string[]): Classified | Misplaced {
   const parts = path.split("/").slice(1);
-  const file = /^(.+)\.(md|markdown|yaml|yml|bib)$/i.exec(parts.at(-1) ?? "");
+  if (isBibliography(path)) return { kind: "publications", form: "bibtex", slug: "", lang: null };
+  const file = /^(.+)\.(md|markdown|yaml|yml)$/i.exec(parts.at(-1) ?? "");
   if (!file) return { message: "this file is not Markdown or YAML", hint: expected };
   const form = /^y/i.test(file[2] ?? "") ? "yaml" : "markdown";
   const [name, lang] = splitLanguage(file[1] ?? "", languages);
@@ -32,6 +33,11 @@ export function classify(path: string, languages: readonly string[]): Classified
   if (unlisted !== null) return foreign(unlisted, languages);
   if (parts.length === 1) return classifyTop({ form, name, lang }, path);
   return classifyInFolder(parts.slice(0, -1), { form, name, lang }, path);
+}
+
+/** Whether a file holds papers as BibTeX; where such a file is used, and what is in it, is for its reader to tell. */
+export function isBibliography(path: string): boolean {
+  return /\.bib$/i.test(path);
 }
 
 function splitLanguage(name: string, languages: readonly string[]): readonly [string, string | null] {

@@ -13,6 +13,8 @@ export interface Document {
   readonly isReadable: boolean;
   readonly body: string;
   readonly bodyStart: number;
+  /** Documents that say what this one leaves out, the nearest first: a paper's entries in .bib files. */
+  readonly below: readonly Document[];
 }
 
 /** Reads a Markdown or YAML file. */
@@ -24,12 +26,23 @@ export function readDocument(
     const { value, problems } = readYaml(source, { start: 0, end: source.text.length });
     const isReadable = isRead(value, problems);
     return {
-      document: { where, source, isReadable, yaml: value, body: "", bodyStart: source.text.length },
+      document: {
+        where,
+        source,
+        isReadable,
+        yaml: value,
+        body: "",
+        bodyStart: source.text.length,
+        below: [],
+      },
       problems,
     };
   }
   const { value, problems } = readFrontmatter(source);
-  return { document: { where, source, isReadable: isRead(value.yaml, problems), ...value }, problems };
+  return {
+    document: { where, source, isReadable: isRead(value.yaml, problems), ...value, below: [] },
+    problems,
+  };
 }
 
 function isRead({ data }: Yaml, problems: readonly Problem[]): boolean {
@@ -39,5 +52,5 @@ function isRead({ data }: Yaml, problems: readonly Problem[]): boolean {
 /** The document of a file that could not be read. */
 export function lostDocument(source: Source, where: Classified): Document {
   const yaml = { data: null, places: {} };
-  return { where, source, yaml, isReadable: false, body: "", bodyStart: 0 };
+  return { where, source, yaml, isReadable: false, body: "", bodyStart: 0, below: [] };
 }

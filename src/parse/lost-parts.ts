@@ -1,11 +1,14 @@
 import { type Problem, problemAt } from "../problem/problem.ts";
 import type { Range, Source } from "../source.ts";
+import { isBibliography } from "./classify.ts";
 
 /**
  * What the author of a text in one line loses without a word: its lines, and what YAML takes for a comment behind it.
  * `place` is the value as it is written, `pointer` names its key. Warnings `one-line` and `yaml-comment`.
+ * In BibTeX all white space is a space, and "#" no comment.
  */
 export function lostParts(source: Source, place: Range, pointer: string): readonly Problem[] {
+  if (isBibliography(source.path)) return [];
   return [lostLines(source, place, pointer), lostWord(source, place)].filter((problem) => problem !== null);
 }
 

@@ -3,7 +3,7 @@ import type { Checked, Problem } from "../problem/problem.ts";
 import { type Kind, kinds, type Written } from "../schema/content/kinds.ts";
 import { rightParts } from "./check/right-parts.ts";
 import type { Document } from "./document.ts";
-import type { AnyEntry, Entry, Remains } from "./entry.ts";
+import type { AnyEntry, Entry, References, Remains } from "./entry.ts";
 import type { Reading } from "./reading.ts";
 import { tell } from "./tell.ts";
 import type { Body } from "./tell-body.ts";
@@ -13,11 +13,13 @@ export interface Parsed {
   readonly entries: readonly AnyEntry[];
   readonly remains: readonly Remains[];
   readonly leftOut: readonly LeftOut[];
+  /** Where parts of entries lead that are written in other files than they are. */
+  readonly references: readonly References[];
   readonly problems: readonly Problem[];
 }
 
 /** Of a file that says nothing. */
-export const nothing: Parsed = { entries: [], remains: [], leftOut: [], problems: [] };
+export const nothing: Parsed = { entries: [], remains: [], leftOut: [], references: [], problems: [] };
 
 /** What an entry is made from. */
 export interface Making {
@@ -71,5 +73,5 @@ function makeRemains(problems: readonly Problem[], making: Making, reading: Read
 }
 
 function slugIn({ where }: Document): string | null {
-  return where.form === "markdown" ? where.slug : null;
+  return where.form === "yaml" ? null : where.slug;
 }

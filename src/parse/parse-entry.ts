@@ -1,8 +1,9 @@
 import { type Checked, locate, type Problem, problemAt } from "../problem/problem.ts";
 import { lineLists } from "../schema/content/collections.ts";
 import type { Kind, Written } from "../schema/content/kinds.ts";
-import { checkData, checkTranslation } from "./check/check-data.ts";
+import { checkData, checkLayers } from "./check/check-data.ts";
 import type { Document } from "./document.ts";
+import { layeredEntry } from "./layered-entry.ts";
 import { makeEntry, nothing, type Parsed } from "./make-entry.ts";
 import { tellOrphan } from "./orphan.ts";
 import type { Reading } from "./reading.ts";
@@ -10,8 +11,9 @@ import { type Body, tellBody } from "./tell-body.ts";
 import { type Data, inherited, mapOf, takesBody, translated } from "./translation.ts";
 import { pointerTo } from "./yaml/places.ts";
 
-/** The entry of a Markdown file. A translation takes from its `base` what it does not say itself. */
+/** The entry of a Markdown file, or of one in a .bib file. A translation takes from its `base` what it does not say itself. */
 export function singleEntry(document: Document, base: Document | null, reading: Reading): Parsed {
+  if (document.where.form === "bibtex" || document.below.length > 0) return layeredEntry(document, reading);
   const own = mapOf(document.yaml.data);
   const { draft, sections } = translated(base ? inherited(base, document) : {}, own);
   if (draft === true && !reading.drafts) return leaveOut(document.source.path);
@@ -27,7 +29,8 @@ function checkSingle(document: Document, base: Document | null, own: Data): Chec
   const { kind } = document.where;
   const writing = { ...document, pointer: "" };
   if (!base) return tellOrphan(checkData(kind, own, writing), document);
-  const checked = checkTranslation(kind, { base: inherited(base, document), own }, writing);
+  const taken = inherited(base, document);
+  const checked = checkLayers(kind, { base: taken, own, whole: translated(taken, own) }, writing);
   return base.isReadable ? checked : { ...checked, value: null };
 }
 
@@ -45,6 +48,7 @@ export function listEntries(document: Document, reading: Reading): Parsed {
     entries: parsed.flatMap(({ entries }) => entries),
     remains: parsed.flatMap(({ remains }) => remains),
     leftOut: parsed.flatMap(({ leftOut }) => leftOut),
+    references: [],
     problems: parsed.flatMap(({ problems }) => problems),
   };
 }

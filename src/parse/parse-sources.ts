@@ -2,9 +2,11 @@ import type { LeftOut } from "../left-out.ts";
 import { byCodePoint } from "../order.ts";
 import { aboutFile, type Checked, type Problem } from "../problem/problem.ts";
 import type { Source } from "../source.ts";
-import { classify } from "./classify.ts";
+import { joinPapers } from "./bibtex/join-papers.ts";
+import { type Bibliography, noBibliography } from "./bibtex/read-bibliography.ts";
+import { classify, isBibliography } from "./classify.ts";
 import { type Document, lostDocument, readDocument } from "./document.ts";
-import type { AnyEntry, Remains } from "./entry.ts";
+import type { AnyEntry, References, Remains } from "./entry.ts";
 import { listEntries, singleEntry } from "./parse-entry.ts";
 import type { Reading } from "./reading.ts";
 import { sameNames } from "./same-name.ts";
@@ -17,31 +19,42 @@ export interface Entries {
   readonly leftOut: readonly LeftOut[];
   /** Slugs of every paper with a file, read without mistakes or not: a reference to one is not a mistake of its own. */
   readonly papers: ReadonlySet<string>;
+  /** False when a .bib file could not be read, so that nobody knows which papers are in it. */
+  readonly areAllPapers: boolean;
+  /** Where parts of entries lead that are written in other files than they are. */
+  readonly references: readonly References[];
   /** Whether there is a profile, with or without mistakes. */
   readonly hasProfile: boolean;
 }
 
 /**
  * Reads and checks every source but the settings, in the order of their paths whatever order they come in. Sources
- * with mistakes yield problems and no entry; `unread` are the paths of files that could not be read, which was told.
+ * with mistakes yield problems and no entry; .bib files are read before, into a bibliography. `unread` are the paths of files that could not be read, which was told.
  */
 export function parseSources(
   sources: readonly Source[],
-  options: Omit<Reading, "kinds">,
+  options: Omit<Reading, "kinds"> & { readonly bibliography?: Bibliography },
   unread: readonly string[] = [],
 ): Checked<Entries> {
   const lost = unread.map((path) => ({ path, text: "" }));
-  const { documents, papers, hasProfile, problems } = readDocuments(
+  const { papers: inBibtex, leftOut } = options.bibliography ?? noBibliography;
+  const {
+    documents: read,
+    papers,
+    hasProfile,
+    problems,
+  } = readDocuments(
     [...sources, ...lost].toSorted((a, b) => byCodePoint(a.path, b.path)),
     options.languages,
     new Set(lost),
   );
+  const { documents, problems: joining } = joinPapers(read, inBibtex);
   const reading = { ...options, kinds: new Set<string>(documents.map(({ where }) => where.kind)) };
   const bases = new Map(
     documents.filter(({ where }) => where.lang === null).map((document) => [keyOf(document), document]),
   );
   const parsed = documents.map((document) =>
-    document.where.form === "yaml"
+    isList(document)
       ? listEntries(document, reading)
       : singleEntry(
           document,
@@ -53,12 +66,19 @@ export function parseSources(
     value: {
       entries: parsed.flatMap(({ entries }) => entries),
       remains: parsed.flatMap(({ remains }) => remains),
-      leftOut: parsed.flatMap(({ leftOut }) => leftOut),
-      papers,
+      leftOut: [...leftOut, ...parsed.flatMap((one) => one.leftOut)],
+      papers: new Set([...papers, ...inBibtex.map(({ document }) => document.where.slug)]),
+      areAllPapers: !unread.some(isBibliography),
+      references: parsed.flatMap(({ references }) => references),
       hasProfile,
     },
-    problems: [...problems, ...parsed.flatMap((one) => one.problems)],
+    problems: [...problems, ...joining, ...parsed.flatMap((one) => one.problems)],
   };
+}
+
+/** A .bib file that could not be read is a list of nobody knows what. */
+function isList({ where, isReadable }: Document): boolean {
+  return where.form === "yaml" || (where.form === "bibtex" && !isReadable);
 }
 
 function keyOf({ where }: Document): string {
@@ -75,11 +95,11 @@ function readDocuments(sources: readonly Source[], languages: readonly string[],
     const where = classify(source.path, languages);
     const twin = twins.get(source);
     if (lost.has(source)) documents.push(...("kind" in where ? [lostDocument(source, where)] : []));
-    else if (isBibliography(source)) problems.push(notReadYet(source));
+    else if (isBibliography(source.path)) continue;
     else if (!("kind" in where)) problems.push(aboutFile(source, { rule: "unknown-file", ...where }));
     else if (twin) problems.push(twin);
     else if (where.kind !== "settings") add(readDocument(source, where));
-    if ("kind" in where && where.kind === "publications") papers.add(where.slug);
+    if ("kind" in where && where.kind === "publications" && where.form === "markdown") papers.add(where.slug);
     hasProfile ||= "kind" in where && where.kind === "profile";
   }
   return { documents, papers, hasProfile, problems };
@@ -88,14 +108,4 @@ function readDocuments(sources: readonly Source[], languages: readonly string[],
     problems.push(...found);
     documents.push(document);
   }
-}
-
-function isBibliography({ path }: Source): boolean {
-  return /\.bib$/i.test(path);
-}
-
-function notReadYet(source: Source): Problem {
-  const hint = "write one Markdown file a paper in content/publications/";
-  const message = "BibTeX files are not read yet";
-  return aboutFile(source, { level: "warning", rule: "not-read", message, hint });
 }

@@ -4,7 +4,7 @@ import { type Classified, classify } from "./classify.ts";
 
 /**
  * Files that make one name: `my paper.md` and `my-paper.md`, or `site.yaml` and `site.yml`. One would take the place of
- * the other, so each but the first is told of (`same-name`); the answer is by source. YAML lists of a kind add up.
+ * the other, so each but the first is told of (`same-name`); the answer is by source. YAML lists of a kind add up, and so does BibTeX.
  */
 export function sameNames(
   sources: readonly Source[],
@@ -24,7 +24,7 @@ export function sameNames(
 }
 
 function isList({ form, kind }: Classified): boolean {
-  return form === "yaml" && kind !== "settings";
+  return form !== "markdown" && kind !== "settings";
 }
 
 function told(source: Source, rival: Source): Problem {

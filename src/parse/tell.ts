@@ -9,6 +9,7 @@ import type { LocalText, Mention, Text, Told } from "./entry.ts";
 import { lostParts } from "./lost-parts.ts";
 import type { Origin } from "./origin.ts";
 import type { Reading } from "./reading.ts";
+import { writtenAt } from "./translation.ts";
 import { unusedLanguages } from "./unused-languages.ts";
 import { keyPlaceOf, placeOf } from "./yaml/place-of.ts";
 import { pointerTo } from "./yaml/places.ts";
@@ -35,9 +36,7 @@ export function tell<T>(written: T, origin: Origin, reading: Reading): Telling<T
 
   /** Only files are translated: items of lists say all themselves. */
   function isInherited(at: string): boolean {
-    const [key = "", name] = at.slice(1).split("/", 2);
-    const written = key === "sections" && name !== undefined ? `/${key}/${name}` : `/${key}`;
-    return pointer === "" && !Object.hasOwn(places, written);
+    return pointer === "" && !Object.hasOwn(places, writtenAt(at));
   }
 
   function walk(value: unknown, at: string): unknown {

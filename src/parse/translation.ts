@@ -9,7 +9,7 @@ export type Data = Readonly<Record<string, unknown>>;
 export function inherited(base: Document, translation: Document): Data {
   const said = hasBody(translation) ? (hasBody(base) ? ["text"] : ["text", "abstract"]) : [];
   const left = new Set(["redirect_from", ...said]);
-  return Object.fromEntries(Object.entries(mapOf(base.yaml.data)).filter(([key]) => !left.has(key)));
+  return Object.fromEntries(Object.entries(wholeData(base)).filter(([key]) => !left.has(key)));
 }
 
 /** Whether a translation shows the text below its base's frontmatter: it has none, and no key that says the same. */
@@ -21,16 +21,50 @@ export function takesBody(base: Document, translation: Document): boolean {
 
 /** The data of a base and its translation as one. What the translation says comes first; sections are told apart by name. */
 export function translated(base: Data, own: Data): Data {
-  const both = { ...base, ...own };
-  if (!isMap(base["sections"]) || !isMap(own["sections"])) return both;
-  return { ...both, sections: { ...base["sections"], ...own["sections"] } };
+  return { ...base, ...own, ...joined("sections", base, own) };
+}
+
+/** The data of a document and of those below it as one. What the upper one says comes first; links are told apart by name. */
+export function layered(lower: Data, upper: Data): Data {
+  return { ...lowerData(lower, upper), ...upper, ...joined("links", lower, upper) };
+}
+
+/** What a lower document says that the upper one does not. A `year` is a date. */
+export function lowerData(lower: Data, upper: Data): Data {
+  const said = new Set([...Object.keys(upper), ...(Object.hasOwn(upper, "year") ? ["date"] : [])]);
+  const left = Object.entries(mapOf(lower["links"])).filter(([name]) => !hasKey(upper["links"], name));
+  const kept = Object.entries(lower).filter(([key]) => !said.has(key));
+  return { ...Object.fromEntries(kept), ...(left.length > 0 ? { links: Object.fromEntries(left) } : {}) };
+}
+
+function hasKey(map: unknown, key: string): boolean {
+  return isMap(map) && Object.hasOwn(map, key);
+}
+
+/** All that a document and those below it say. */
+export function wholeData({ yaml, below }: Document): Data {
+  return below.reduce((data, { yaml: lower }) => layered(mapOf(lower.data), data), mapOf(yaml.data));
+}
+
+function joined(key: string, lower: Data, upper: Data): Data {
+  const [under, over] = [lower[key], upper[key]];
+  return isMap(under) && isMap(over) ? { [key]: { ...under, ...over } } : {};
+}
+
+/** Keys whose parts, each with a name, come from several documents. */
+const inParts: ReadonlySet<PropertyKey> = new Set(["sections", "links"]);
+
+/** The pointer of what an author wrote as one, when a part of it is asked for: `/sections/awards`, `/title`. */
+export function writtenAt(pointer: string): string {
+  const [key = "", name] = pointer.slice(1).split("/", 2);
+  return inParts.has(key) && name !== undefined ? `/${key}/${name}` : `/${key}`;
 }
 
 /** Whether what stands at a path in the data of both is the translation's own. */
 export function isOwn([key, name]: readonly PropertyKey[], own: Data): boolean {
   if (typeof key !== "string" || !Object.hasOwn(own, key)) return false;
-  const sections = own[key];
-  return key !== "sections" || name === undefined || !isMap(sections) || Object.hasOwn(sections, name);
+  const parts = own[key];
+  return !inParts.has(key) || name === undefined || !isMap(parts) || Object.hasOwn(parts, name);
 }
 
 /** The data of a document as a map; an empty one when it is none. */

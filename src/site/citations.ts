@@ -1,4 +1,4 @@
-import { bibtex } from "../citation/bibtex/bibtex.ts";
+import { bibtex } from "../citation/bib-entry/bibtex.ts";
 import { citationKeys } from "../citation/citation-key.ts";
 import { coins } from "../citation/coins.ts";
 import type { Entry } from "../parse/entry.ts";

@@ -1,5 +1,4 @@
 import type { AnyEntry } from "../parse/entry.ts";
-import { placeOf } from "../parse/yaml/place-of.ts";
 import type { Range, Source } from "../source.ts";
 import { addressOf, fileOf } from "./addresses.ts";
 import { hasPage } from "./items.ts";
@@ -20,15 +19,14 @@ export interface Claim extends Range {
 /** The pages entries ask for, each with the place that decides its address. */
 export function entryClaims(entries: readonly AnyEntry[], scene: Scene): readonly Claim[] {
   return entries.filter(makesPage).map((entry) => {
-    const { start, end } = placeOf(entry.places, "/permalink");
-    const isWritten = Object.hasOwn(entry.places, "/permalink");
-    return {
-      path: fileOf(addressOf(entry, scene)),
-      source: entry.source,
-      start: isWritten ? start : 0,
-      end: isWritten ? end : 0,
-    };
+    const { start, end } = addressPlace(entry.places);
+    return { path: fileOf(addressOf(entry, scene)), source: entry.source, start, end };
   });
+}
+
+/** What an address is made from: the permalink, or the citation key of an entry in a list; else the name of the file. */
+function addressPlace(places: AnyEntry["places"]): Range {
+  return places["/permalink"]?.value ?? places[""]?.key ?? { start: 0, end: 0 };
 }
 
 /** Whether an entry has a page of its own. */

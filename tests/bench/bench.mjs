@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
+import { readBibtex } from "../../dist/bibtex/read-bibtex.js";
+import { readBibliography } from "../../dist/parse/bibtex/read-bibliography.js";
 
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const sizes = process.argv.slice(2).map(Number);
@@ -51,6 +53,31 @@ function median(run, before) {
   });
   return Math.round(times.toSorted((a, b) => a - b)[Math.floor(runs / 2)]);
 }
+
+/** 10,000 entries of BibTeX, some 9 MB. */
+function bibliography() {
+  const entry = (number) => `@inproceedings{sample${number},
+  author = {Ex{\\"a}mple, Ada and van der Waals, Johannes D. and {The Sample Team} and others},
+  title = {${word(number)} {Transformers} in $O(n^{${number % 9}})$ Steps \\& {M}ore},
+  booktitle = {Conference on {${word(number)}}}, year = ${1990 + (number % 35)}, month = jan, pages = {1--${number}},
+  doi = {10.1000/sample.${number}}, url = {https://example.org/p_${number}},
+  abstract = {${`We study ${word(number)} with $O(n)$ steps, \\emph{sparse} models and 100\\% of the data. `.repeat(6)}}
+}\n`;
+  return Array.from({ length: 10_000 }, (_, number) => entry(number)).join("");
+}
+
+/** CPU milliseconds of some work. */
+function cpu(work) {
+  const from = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(from);
+  return Math.round((user + system) / 1000);
+}
+
+const bib = bibliography();
+const entries = cpu(() => readBibtex(bib));
+const papersOf = cpu(() => readBibliography([{ path: "content/publications/all.bib", text: bib }]));
+console.log(`10,000 BibTeX entries: ${entries} ms CPU to read, ${papersOf} ms to make papers of them\n`);
 
 console.log("papers  cold ms  warm ms  touch ms");
 for (const papers of sizes.length > 0 ? sizes : [10, 100, 1000]) {

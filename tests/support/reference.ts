@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { knownFields } from "../../src/parse/bibtex/known-fields.ts";
 import { type Kind, kinds } from "../../src/schema/content/kinds.ts";
 import { sectionEntry } from "../../src/schema/content/profile.ts";
 import { themeChoices } from "../../src/schema/content/theme.ts";
@@ -37,12 +38,57 @@ Every key that the files of \`content/\` may have, made from the schemas that ch
 - In \`talks.yaml\`, \`teaching.yaml\`, \`projects.yaml\`, \`awards.yaml\` and \`service.yaml\` a line of text is an entry with that title.
 `;
 
+/** Fields of BibTeX, and what becomes of them; a key of ours where nothing else is said. */
+const bibtexFields: readonly (readonly [fields: string, becomes: string])[] = [
+  ["title subtitle", "`title`; LaTeX becomes Markdown, `$maths$` stays"],
+  [
+    "author editor",
+    "`authors`, in any form BibTeX knows; marks such as `*` behind either part of a name; `and others`",
+  ],
+  ["date year month day", "`date`, as far as it is known"],
+  ["journal journaltitle booktitle school institution howpublished", "`venue`"],
+  ["abbr shortjournal", "`venue_short`"],
+  ["volume number issue pages eid publisher organization", "`volume`, `number`, `pages`, `publisher`"],
+  ["doi", "`doi`"],
+  ["eprint arxiv", "`arxiv`, also from `journal = {arXiv preprint arXiv:…}`"],
+  ["primaryclass eprintclass", "`area`"],
+  ["url", "the link `paper` (`pdf` when it ends so; `website` of software and data)"],
+  ["pdf code project website video slides poster supp blog html", "links of these names"],
+  ["preview", "`image`"],
+  ["selected", "`selected`: `{true}`"],
+  ["award award_name", "`award`"],
+  ["note", "`status` (“to appear”), `award` (“Oral”), or else `summary`"],
+  ["pubstate", "`status`"],
+  ["abstract", "`abstract`"],
+  ["keywords", "`tags`"],
+  ["crossref xdata", "fields of another entry of the file"],
+  ["related", "the published version of a preprint, or its preprint: the two become one"],
+];
+
+const bibtexChapter = `## \`content/publications/*.bib\`: papers in BibTeX or BibLaTeX
+
+One paper an entry; the citation key becomes the name of its page. A Markdown file about the same paper (its name or \`key\` is the
+citation key, or \`doi\` or \`arxiv\` are the same) says the rest, and its keys come first. Preprints join the paper they became when
+both have one DOI or arXiv identifier. Every other field is left alone.
+
+| field | becomes |
+|---|---|
+${bibtexFields.map(([fields, becomes]) => `| ${fieldNames(fields)} | ${becomes} |`).join("\n")}
+`;
+
+function fieldNames(fields: string): string {
+  const names = fields.split(" ");
+  const unknown = names.find((name) => !knownFields.has(name));
+  if (unknown !== undefined) throw new Error(`nobody reads the field "${unknown}"`);
+  return names.map((name) => `\`${name}\``).join(", ");
+}
+
 /** The reference of all keys, as Markdown. */
 export function reference(): string {
-  const [settings, profile, ...others] = order.map((kind) => chapter(headings[kind], kinds[kind]));
+  const [settings, profile, papers, ...others] = order.map((kind) => chapter(headings[kind], kinds[kind]));
   const entry = chapter("An entry under `sections` of your profile", sectionEntry);
   const look = chapter("`theme` in `content/site.yaml`: the look", themeChoices);
-  return [opening, settings, look, profile, entry, ...others].join("\n");
+  return [opening, settings, look, profile, entry, papers, bibtexChapter, ...others].join("\n");
 }
 
 function chapter(heading: string, schema: z.ZodType): string {

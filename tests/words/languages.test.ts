@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { authorMarks } from "../../src/schema/content/author/read-author.ts";
+import { authorMarks } from "../../src/author-marks.ts";
 import { publicationStatuses, publicationTypes } from "../../src/schema/content/publication.ts";
 import { words } from "../../src/schema/words.ts";
 import { en } from "../../src/words/en.ts";

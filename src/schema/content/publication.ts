@@ -73,6 +73,10 @@ const fields = z.strictObject({
   summary: optional(markdownText).meta({ description: "One sentence on what it shows" }),
   tags: listOf(plainText).meta({ description: "Keywords" }),
   area: listOf(plainText).meta({ description: "Field, such as arXiv's cs.CV" }),
+  key: listOf(plainText).meta({
+    description:
+      "Citation keys of the paper in .bib files, if not the file name: its entries become one with this file",
+  }),
   bibtex: optional(bibtex).meta({
     description: "Your own BibTeX entry, shown and exported as it is; else one is made",
   }),

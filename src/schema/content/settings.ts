@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { authorMarks } from "./author/read-author.ts";
+import { authorMarks } from "../../author-marks.ts";
 import { cv } from "./cv.ts";
 import { fault } from "./fault.ts";
 import { menuTarget } from "./menu-target.ts";

@@ -17,6 +17,7 @@ import { checkMentions } from "./check-mentions.ts";
 import { checkOldAddresses } from "./check-old-addresses.ts";
 import { checkPapers } from "./check-papers.ts";
 import { checkPeople } from "./check-people.ts";
+import { checkSamePapers } from "./check-same-papers.ts";
 import { checkSections } from "./check-sections.ts";
 import { checkSettings } from "./check-settings.ts";
 import { checkTranslatedText } from "./check-translated-text.ts";
@@ -25,7 +26,7 @@ import { withUnmade } from "./unmade.ts";
 
 /** What can only be known when all entries are: names nothing answers to, doubtful papers, nobody the site is about. */
 export function checkContent(
-  { entries, remains, papers, hasProfile }: Entries,
+  { entries, remains, papers, areAllPapers, hasProfile }: Entries,
   settings: Settings,
   sites: readonly Site[],
 ): readonly Problem[] {
@@ -36,10 +37,11 @@ export function checkContent(
     ...checkIdleKeys(entries),
     ...checkOldAddresses(entries),
     ...checkPeople(entries),
+    ...checkSamePapers(entries.filter(isPaper)),
     ...checkLists(entries, remains),
     ...checkTranslatedText(entries.filter(isProfile)),
     ...checkLimits(settings, entries),
-    ...checkMentions([...entries, ...remains], papers),
+    ...(areAllPapers ? checkMentions([...entries, ...remains], papers) : []),
     ...entries.flatMap((entry) =>
       entry.kind === "profile"
         ? [

@@ -16,6 +16,7 @@ export interface Plan {
   readonly entries: readonly References[];
   /** What is left of entries with mistakes, which have no pages yet. */
   readonly remains: readonly Remains[];
+  readonly references: readonly References[];
   readonly settings: Settings;
   readonly publicFiles: readonly { readonly path: string }[];
   /** The files that are made besides pages. */
@@ -24,7 +25,7 @@ export interface Plan {
 
 /** Files two ask for, and links that lead nowhere. */
 export function checkOutputs(plan: Plan): readonly Problem[] {
-  const { sites, entries, remains, settings, publicFiles, files } = plan;
+  const { sites, entries, remains, references, settings, publicFiles, files } = plan;
   const domain = checkDomain(settings, publicFiles);
   const isClaimed = ({ path }: { readonly path: string }) => domain.length === 0 || path !== "CNAME";
   const claims: readonly Claim[] = [
@@ -39,5 +40,9 @@ export function checkOutputs(plan: Plan): readonly Problem[] {
   const paths = new Set(expected.map((path) => path.normalize("NFC")));
   const own = settings.source === null ? [] : [{ source: settings.source, links: settingsLinks(settings) }];
   const isWhole = sites.length > 0 && remains.every(({ data }) => data !== null);
-  return [...domain, ...checkClaims(claims), ...checkLinks([...own, ...entries, ...remains], paths, isWhole)];
+  return [
+    ...domain,
+    ...checkClaims(claims),
+    ...checkLinks([...own, ...entries, ...remains, ...references], paths, isWhole),
+  ];
 }

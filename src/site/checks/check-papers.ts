@@ -1,3 +1,4 @@
+import { isBibliography } from "../../parse/classify.ts";
 import type { Entry } from "../../parse/entry.ts";
 import { placeOf } from "../../parse/yaml/place-of.ts";
 import { type Problem, problemAt } from "../../problem/problem.ts";
@@ -22,7 +23,9 @@ export function checkPapers(
 function missingDate({ data, source, places }: Entry<"publications">): readonly Problem[] {
   if (data.date !== null || (data.status !== null && data.status !== "published")) return [];
   const { start } = placeOf(places, "");
-  const hint = 'write "date: 2025", or "status: submitted" if it has not appeared';
+  const hint = isBibliography(source.path)
+    ? "add year = {2025}, or pubstate = {submitted} if it has not appeared"
+    : 'write "date: 2025", or "status: submitted" if it has not appeared';
   const message = "this paper has no date";
   return [
     problemAt(source, { start, end: start }, { level: "warning", rule: "missing-date", message, hint }),

@@ -1,5 +1,6 @@
+import { authorMarks } from "../../../author-marks.ts";
 import { saysOthers } from "./others.ts";
-import { type Author, authorMarks } from "./read-author.ts";
+import type { Author } from "./read-author.ts";
 
 /** What is wrong with a list of authors; `index` is the author it is about, or null. */
 export interface Doubt {

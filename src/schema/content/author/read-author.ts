@@ -1,3 +1,4 @@
+import { authorMarks, plainMarks } from "../../../author-marks.ts";
 import type { Address } from "../address.ts";
 
 /** One name of an author list. `marks` are as written: `*`, `†`, … */
@@ -7,21 +8,8 @@ export interface Author {
   readonly url: Address | null;
 }
 
-/** Marks that may follow a name; what each means is in the settings (see `marks`). */
-export const authorMarks = ["*", "†", "‡", "§", "¶", "‖", "#", "+", "✉"] as const;
-
 const marks: ReadonlySet<string> = new Set(authorMarks);
 
-/** Other characters for a mark, and the sign (U+FE0F) that asks for a mark in colour. */
-const spellings: Readonly<Record<string, string>> = {
-  "∗": "*",
-  "＊": "*",
-  "＋": "+",
-  "＃": "#",
-  "📧": "✉",
-  "📩": "✉",
-  "\uFE0F": "",
-};
 const wrappers = ["**", "__", "*", "_", "<b>", "<strong>", "<em>", "<i>", "<u>"].map((open) => ({
   open,
   close: open.replace("<", "</"),
@@ -35,8 +23,7 @@ type Marked = readonly [string, readonly string[]];
  * `Ye*, Tianzhu` are each a name and its marks.
  */
 export function readAuthor(written: string): Author {
-  const text = written.replace(/[∗＊＋＃]|📧|📩|\uFE0F/gu, (sign) => spellings[sign] ?? sign);
-  const [outside, outer] = takeMarks(unwrap(text.trim()));
+  const [outside, outer] = takeMarks(unwrap(plainMarks(written).trim()));
   const [inside, inner] = takeMarks(unwrap(outside));
   const comma = inside.indexOf(",");
   const [family, middle] = takeMarks(comma < 0 ? "" : inside.slice(0, comma));

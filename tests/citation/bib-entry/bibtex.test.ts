@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bibtex } from "../../../src/citation/bibtex/bibtex.ts";
+import { bibtex } from "../../../src/citation/bib-entry/bibtex.ts";
 import { workOf } from "../work.ts";
 
 function fieldOf(name: string, said: Parameters<typeof workOf>[0]): string | undefined {
