@@ -53,7 +53,8 @@ export interface Built {
 
 /**
  * Builds a site: source → entry → site → output. A function of its arguments alone: no clock, no environment,
- * no file system; pictures are made by whoever is given for it. The problems are all there are; with an error among them the outputs must not be written.
+ * no file system; pictures are made by whoever is given for it, and only when there is no error. The problems are all
+ * there are; with an error among them the outputs must not be written.
  */
 export async function build(input: Input, options: BuildOptions): Promise<Checked<Built>> {
   const { content, unread = [], templates, publicFiles } = input;

@@ -11,6 +11,8 @@ export interface Keyed {
   readonly date: string | null;
   /** The BibTeX its author wrote. */
   readonly bibtex: string | null;
+  /** The key its author gave it besides. */
+  readonly key: string | null;
 }
 
 /**
@@ -19,7 +21,9 @@ export interface Keyed {
  * paper leaves the keys of the others as they are.
  */
 export function citationKeys(works: readonly Keyed[]): ReadonlyMap<string, string> {
-  const own = new Map(works.flatMap(({ slug, bibtex }) => pair(slug, bibtex && bibtexKey(bibtex))));
+  const own = new Map(
+    works.flatMap(({ slug, bibtex, key }) => pair(slug, (bibtex && bibtexKey(bibtex)) ?? key)),
+  );
   const taken = new Set([...own.values()].map((key) => key.toLowerCase()));
   const tries = new Map<string, number>();
   const made = works

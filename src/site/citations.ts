@@ -14,12 +14,13 @@ type Publication = Entry<"publications">;
 export function citationsOf(publications: readonly Publication[], library: Library): readonly Citation[] {
   const works = publications.toSorted(newestFirst).map((entry) => ({ entry, work: workOf(entry, library) }));
   const keys = citationKeys(
-    works.map(({ entry: { slug }, work: { title, authors, date, bibtex: own } }) => ({
+    works.map(({ entry: { slug, data }, work: { title, authors, date, bibtex: own } }) => ({
       slug: slug ?? "",
       title: title.map(({ text }) => text).join(""),
       first: authors[0]?.name ?? null,
       date,
       bibtex: own,
+      key: data.key[0] ?? null,
     })),
   );
   return works.map(({ entry, work }) => {

@@ -8,10 +8,18 @@ interface Said {
   readonly author?: string;
   readonly date?: string | null;
   readonly bibtex?: string;
+  readonly key?: string;
 }
 
-function keyed({ slug = "a", title = "Sand", author = "Ada Quill", date = "2025", bibtex }: Said): Keyed {
-  return { slug, title, first: splitName(author), date, bibtex: bibtex ?? null };
+function keyed({
+  slug = "a",
+  title = "Sand",
+  author = "Ada Quill",
+  date = "2025",
+  bibtex,
+  key,
+}: Said): Keyed {
+  return { slug, title, first: splitName(author), date, bibtex: bibtex ?? null, key: key ?? null };
 }
 
 function keyOf(said: Said): string | undefined {
@@ -66,4 +74,9 @@ describe("a citation key", () => {
     const works = Array.from({ length: 5000 }, (_, index) => keyed({ slug: `s${index}` }));
     expect(new Set(citationKeys(works).values()).size).toBe(5000);
   });
+});
+
+it("takes the key an author names, and that of their own BibTeX before it", () => {
+  expect(keyOf({ key: "quill:sand" })).toBe("quill:sand");
+  expect(keyOf({ key: "quill:sand", bibtex: "@misc{own, title = {Sand}}" })).toBe("own");
 });

@@ -1,3 +1,22 @@
+/** An element of a WebM file. */
+function element(id: string, ...content: readonly Uint8Array[]): Buffer {
+  const whole = Buffer.concat(content);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(0x1000_0000 + whole.length);
+  return Buffer.concat([Buffer.from(id, "hex"), length, whole]);
+}
+
+/** The head of a WebM file with a sound track and a picture track. */
+export function webm(width: number, height: number): Buffer {
+  const [w, h] = [width, height].map((side) => Buffer.from([side >> 8, side & 255]));
+  const video = element("e0", element("b0", w ?? Buffer.alloc(0)), element("ba", h ?? Buffer.alloc(0)));
+  const tracks = element("1654ae6b", element("ae", element("d7", Buffer.from([1]))), element("ae", video));
+  return Buffer.concat([
+    element("1a45dfa3", element("4282", Buffer.from("webm"))),
+    element("18538067", tracks),
+  ]);
+}
+
 /** A box of an MP4 file. */
 export function box(type: string, ...content: readonly Uint8Array[]): Buffer {
   const length = content.reduce((sum, part) => sum + part.length, 8);

@@ -3,6 +3,7 @@ import type { Picture, Wanted } from "../picture.ts";
 import { type FileType, fileType, latin1 } from "../read/file-type.ts";
 import { mp4Size } from "../read/mp4-size.ts";
 import { type Size, svgSize } from "../read/svg-size.ts";
+import { webmSize } from "../read/webm-size.ts";
 import { heaviness, notAPicture, rareFormat } from "./complaints.ts";
 import { makeRaster } from "./make-raster.ts";
 import type { Workshop } from "./workshop.ts";
@@ -37,7 +38,7 @@ function asItIs(path: string, bytes: Uint8Array, type: Exclude<FileType, Raster>
     case "mp4":
       return { picture: sized(mp4Size(bytes), false), complaint: heaviness(path, length, "film") };
     case "webm":
-      return { picture: null, complaint: heaviness(path, length, "film") };
+      return { picture: sized(webmSize(bytes), false), complaint: heaviness(path, length, "film") };
     case "foreign":
       return { picture: null, complaint: rareFormat(path) };
     case "icon":

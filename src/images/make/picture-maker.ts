@@ -1,11 +1,12 @@
+import { availableParallelism } from "node:os";
 import type { Complaint } from "../../problem/problem.ts";
 import type { MakePictures } from "../picture.ts";
 import { type Encoder, encoderVersion, loadEncoder } from "./encoder.ts";
 import { makePicture } from "./make-picture.ts";
 import type { PictureMemory } from "./workshop.ts";
 
-/** Decoding goes on in as many threads as Node lends (libuv: four); more pictures at once only take more memory. */
-const atOnce = 4;
+/** One for each processor, and no more than Node has threads for (libuv: four): more at once only take memory. */
+const atOnce = Math.min(4, availableParallelism());
 
 /**
  * Makes pictures out of files that `read` brings, null for one that cannot be read, and remembers what was made.

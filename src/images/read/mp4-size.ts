@@ -11,18 +11,18 @@ const containers: ReadonlySet<string> = new Set(["moov", "trak"]);
 
 /** The size of the first picture track of an MP4 file (ISO 14496-12, 8.3.2), turned as players turn it; null when it has none. */
 export function mp4Size(bytes: Uint8Array): Size | null {
-  for (const { content } of headersIn(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength))) {
+  for (const { content } of headersIn(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0)) {
     const size = sizeOf(content);
     if (size !== null) return size;
   }
   return null;
 }
 
-/** Every track header, in order. */
-function* headersIn(data: DataView): Generator<Box> {
+/** Every track header, in order; the containers lie in one another, and no deeper. */
+function* headersIn(data: DataView, depth: number): Generator<Box> {
   for (const box of boxesIn(data)) {
     if (box.type === "tkhd") yield box;
-    else if (containers.has(box.type)) yield* headersIn(box.content);
+    else if (depth < containers.size && containers.has(box.type)) yield* headersIn(box.content, depth + 1);
   }
 }
 
