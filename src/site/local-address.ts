@@ -7,3 +7,17 @@ export function localAddress(url: string): string {
 export function isLocal(url: string): boolean {
   return url !== "" && !/^(?:[a-z][a-z0-9+.-]*:|\/\/|[#?])/i.test(url);
 }
+
+/** The path of a local address in the output: no query, no anchor, percent signs decoded, NFC. */
+export function localPath(url: string): string {
+  const path = url.replace(/[?#].*$/s, "").replace(/^(?:\.?\/)+/, "");
+  return decoded(path).normalize("NFC");
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,7 +1,7 @@
 import type { References } from "../../parse/entry.ts";
 import { type Problem, problemAt } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
-import { isLocal } from "../local-address.ts";
+import { isLocal, localPath } from "../local-address.ts";
 
 type Linking = Pick<References, "links" | "source">;
 
@@ -19,7 +19,9 @@ export function checkLinks(
 ): readonly Problem[] {
   const broken = writings.flatMap(({ links, source }) =>
     links
-      .filter(({ url }) => isLocal(url) && (isWhole || isAuthors(pathOf(url))) && !exists(pathOf(url), files))
+      .filter(
+        ({ url }) => isLocal(url) && (isWhole || isAuthors(localPath(url))) && !exists(localPath(url), files),
+      )
       .map((link) => ({ ...link, source })),
   );
   return broken.map((link, index) => {
@@ -35,20 +37,6 @@ function isAuthors(path: string): boolean {
   return /\.(?!html?$|xml$|txt$)[a-z][a-z0-9]{1,4}$/i.test(path);
 }
 
-/** The path of a local address in the output: no query, no anchor, percent signs decoded, NFC. */
-function pathOf(url: string): string {
-  const path = url.replace(/[?#].*$/s, "").replace(/^(?:\.?\/)+/, "");
-  return decoded(path).normalize("NFC");
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-
 function exists(path: string, files: ReadonlySet<string>): boolean {
   const folder = path === "" || path.endsWith("/") ? path : `${path}/`;
   return files.has(path) || files.has(`${folder}index.html`);
@@ -56,7 +44,7 @@ function exists(path: string, files: ReadonlySet<string>): boolean {
 
 function hintFor(url: string, from: string, files: ReadonlySet<string>): string {
   if (host.test(url)) return `did you mean "https://${url}"?`;
-  const path = pathOf(url);
+  const path = localPath(url);
   const addresses = [...files].map((file) => file.replace(/(^|\/)index\.html$/, "$1"));
   const source = /^(?:\.\.\/|content\/|pages\/)*(.+)\.(?:md|markdown)$/i.exec(path)?.[1];
   if (source !== undefined) return pageHint(source, from, addresses);
