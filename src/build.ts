@@ -1,5 +1,7 @@
 import { filesOfSites } from "./formats/files-of-sites.ts";
 import { redirects } from "./formats/redirects.ts";
+import { illustrate } from "./images/illustrate.ts";
+import type { MakePictures } from "./images/picture.ts";
 import type { LeftOut } from "./left-out.ts";
 import { loadMarkdown } from "./markdown/markdown.ts";
 import type { Output } from "./output.ts";
@@ -21,6 +23,8 @@ export interface Input {
   readonly unread?: readonly string[];
   readonly templates: readonly Source[];
   readonly publicFiles: readonly { readonly path: string; readonly from: string }[];
+  /** Makes smaller versions of the author's pictures; without it pages show the originals. */
+  readonly makePictures?: MakePictures | null;
 }
 
 /** How to build it. */
@@ -43,10 +47,11 @@ export interface Built {
 
 /**
  * Builds a site: source → entry → site → output. A function of its arguments alone: no clock, no environment,
- * no file system. The problems are all there are; with an error among them the outputs must not be written.
+ * no file system; pictures are made by whoever is given for it, and only when there is no error. The problems are all
+ * there are; with an error among them the outputs must not be written.
  */
 export async function build(input: Input, options: BuildOptions): Promise<Checked<Built>> {
-  const { content, unread = [], templates, publicFiles } = input;
+  const { content, unread = [], templates, publicFiles, makePictures = null } = input;
   const { value: settings, problems: settingsProblems } = readSettings(content, unread);
   const { languages, smart_punctuation: smartPunctuation } = settings.data;
   const texts = content.map(({ text }) => text);
@@ -60,7 +65,6 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const pages = renderSites(sites, templates);
   const files = filesOfSites(sites, publicFiles);
   const copies = publicFiles.map(({ path, from }) => ({ path, copy: from }));
-  const outputs = [...pages.value, ...files, ...sites.flatMap(redirects), ...copies];
 
   const problems = [
     ...settingsProblems,
@@ -69,7 +73,16 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
     ...checkContent(parsed.value, settings, sites),
     ...checkOutputs({ ...parsed.value, sites, settings, publicFiles, files }),
   ];
+
+  const isSound = problems.every(({ level }) => level !== "error");
+  const surroundings = { publicFiles, location, entries: parsed.value.entries };
+  const illustrated = await illustrate(pages.value, surroundings, isSound ? makePictures : null);
+  const outputs = [...illustrated.value, ...files, ...sites.flatMap(redirects), ...copies];
+
   const { leftOut } = parsed.value;
   const papers = sites[0]?.papers.length ?? 0;
-  return { value: { outputs, leftOut, papers, pages: pages.value.length }, problems: sortProblems(problems) };
+  return {
+    value: { outputs, leftOut, papers, pages: pages.value.length },
+    problems: sortProblems([...problems, ...illustrated.problems]),
+  };
 }

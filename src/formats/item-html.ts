@@ -1,4 +1,5 @@
 import type { CompanionView, Item, PointView } from "../schema/view/item.ts";
+import type { ImageView } from "../schema/view/text.ts";
 import type { Words } from "../schema/words.ts";
 import { xml } from "./xml.ts";
 
@@ -8,7 +9,7 @@ export function itemHtml(item: Item, words: Words): string {
   const line = [role?.html, organisation?.html, place?.html, ...people.map((one) => companion(one, words))];
   const parts = [
     paragraph(line.filter((part) => part !== undefined).join(words.comma)),
-    image ? `<p><img src="${xml(image.src)}" alt="${xml(image.alt)}"></p>` : "",
+    image ? `<p>${picture(image)}</p>` : "",
     paragraph(summary?.html ?? ""),
     paragraph(text?.html ?? ""),
     bullets(points),
@@ -17,6 +18,12 @@ export function itemHtml(item: Item, words: Words): string {
     paragraph(links.map(({ url, label }) => `<a href="${xml(url)}">${xml(label)}</a>`).join(words.comma)),
   ];
   return parts.filter((part) => part !== "").join("\n");
+}
+
+function picture({ kind, src, alt }: ImageView): string {
+  return kind === "film"
+    ? `<video src="${xml(src)}" aria-label="${xml(alt)}" controls></video>`
+    : `<img src="${xml(src)}" alt="${xml(alt)}">`;
 }
 
 function paragraph(html: string): string {

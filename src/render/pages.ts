@@ -2,6 +2,7 @@ import type { Paper } from "../schema/view/paper.ts";
 import type { PageView } from "../schema/view/site.ts";
 import type { Scope } from "../schema/view/templates.ts";
 import { listAddress } from "../site/addresses.ts";
+import { stillOf } from "../site/image-of.ts";
 import { shorten } from "../site/shorten.ts";
 import type { CollectionList, OwnPage, Site } from "../site/site.ts";
 import { yearGroups } from "../site/year-groups.ts";
@@ -38,7 +39,7 @@ function homePage({ prefix, title, description, profile, home }: Site): Page {
     address: `${prefix}/`,
     title: [title, ...profile.other_names.map(({ text }) => text)].join(" "),
     description: description ?? summaryOf(about),
-    image: profile.photo?.src ?? null,
+    image: stillOf(profile.photo),
     scope: { sections: [...home] },
   });
 }
@@ -62,7 +63,7 @@ function publicationPage(paper: Paper): Page {
     address: paper.address,
     title: paper.title.text,
     description: summaryOf(paper.summary?.text ?? paper.abstract?.text ?? null),
-    image: paper.image?.src ?? null,
+    image: stillOf(paper.image),
     scope: { paper },
   });
 }
@@ -85,7 +86,7 @@ function collectionPages({ name, title, address, items }: CollectionList): reado
       address: item.address,
       title: item.title?.text ?? title,
       description,
-      image: item.image?.src ?? null,
+      image: stillOf(item.image),
     };
     return [make("entry", { ...about, scope: { collection, item } })];
   });

@@ -6,13 +6,14 @@ function tagsOf(html: string): readonly string[] {
   return html.replace(unread, "").match(tag) ?? [];
 }
 
-/** Every address a page leads to or shows: `href`, `src`, and where a redirect goes. */
+/** Every address a page leads to or shows: `href`, `src`, `srcset`, and where a redirect goes. */
 export function addressesOf(html: string): readonly string[] {
   return tagsOf(html).flatMap((written) => {
     const found = [...written.matchAll(/\s(?:href|src)="([^"]*)"|content="0; url=([^"]*)"/g)];
-    return found.map(([, address, target]) =>
-      (address ?? target ?? "").replaceAll("&amp;", "&").replaceAll("&#x26;", "&"),
-    );
+    const [, set = ""] = /\ssrcset="([^"]*)"/.exec(written) ?? [];
+    const candidates = set === "" ? [] : set.split(", ").map((candidate) => candidate.split(" ", 1)[0]);
+    const addresses = [...found.map(([, address, target]) => address ?? target), ...candidates];
+    return addresses.map((address = "") => address.replaceAll("&amp;", "&").replaceAll("&#x26;", "&"));
   });
 }
 

@@ -1,5 +1,12 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
 import { type BuildOptions, type Built, build, type Input } from "../../src/build.ts";
+import { openPictureMemory } from "../../src/disk/memory/picture-memory.ts";
+import { readBytes } from "../../src/disk/read/read-bytes.ts";
 import { readSite } from "../../src/disk/read/read-site.ts";
+import { pictureMaker } from "../../src/images/make/picture-maker.ts";
 import type { Checked } from "../../src/problem/problem.ts";
 import { repository } from "./repository.ts";
 
@@ -9,9 +16,13 @@ export const sites: readonly (readonly [name: string, folder: string])[] = [
   ["everything", repository("tests/sites/everything")],
 ];
 
-/** Everything a site is made of, as the command would read it. */
+const pictures = mkdtempSync(join(tmpdir(), "offprint-pictures-"));
+afterAll(() => rmSync(pictures, { recursive: true, force: true }));
+
+/** Everything a site is made of, as the command would read it; pictures are remembered for as long as the tests run. */
 export function siteInput(folder: string): Input {
-  return readSite(folder, repository("templates")).value;
+  const makePictures = pictureMaker(readBytes, openPictureMemory(pictures));
+  return { ...readSite(folder, repository("templates")).value, makePictures };
 }
 
 /** Builds a site in memory. */

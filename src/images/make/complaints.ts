@@ -39,7 +39,7 @@ const limits = { film: 5 * megabyte, picture: megabyte };
 /** Of a film that is more than a teaser, or a picture that no smaller version stands for; null of all others. */
 export function heaviness(path: string, bytes: number, kind: keyof typeof limits): Complaint | null {
   if (bytes <= limits[kind]) return null;
-  const message = `"${path}" has ${(bytes / megabyte).toFixed(1)} MB, and everybody who sees it waits for them`;
+  const message = `"${path}" has ${(bytes / megabyte).toFixed(1)} MB, which every visitor has to load`;
   const hint =
     kind === "film"
       ? "make it shorter or smaller: 5 MB is much for a teaser"

@@ -58,7 +58,7 @@ export const itemFields = {
   points: points.meta({ description: "Bullets, nested as deep as you like" }),
   publications: listOf(paperMention).meta({ description: "File names of papers that belong to it" }),
   links: links.default({}).meta({ description: "Label to address: slides, video, code, …" }),
-  image: optional(image).meta({ description: "Picture: its path, or `{ src, alt }`" }),
+  image: optional(image).meta({ description: "Picture or short film: its path, or `{ src, alt }`" }),
   tags: listOf(plainText).meta({ description: "Keywords" }),
 } as const;
 

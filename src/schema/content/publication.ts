@@ -65,7 +65,7 @@ const fields = z.strictObject({
   links: links
     .default({})
     .meta({ description: "Label to address: paper, pdf, code, project, video, slides, …" }),
-  image: optional(image).meta({ description: "Teaser picture" }),
+  image: optional(image).meta({ description: "Teaser: a picture, or a short film (mp4, webm)" }),
   abstract: optional(markdownText).meta({
     description: "Abstract; else the text below the frontmatter is the abstract",
   }),

@@ -22,7 +22,8 @@ export const link = z.object({
 });
 export type LinkView = z.infer<typeof link>;
 
-export const imageView = z.object({ src: z.string(), alt: z.string() });
+/** A picture, or a short film that plays in its place. */
+export const imageView = z.object({ kind: z.enum(["picture", "film"]), src: z.string(), alt: z.string() });
 export type ImageView = z.infer<typeof imageView>;
 
 /** A name in one script, with the language of that script when it is not the page's. */

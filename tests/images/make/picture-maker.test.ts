@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { describe, expect, it } from "vitest";
+import { makePicture } from "../../../src/images/make/make-picture.ts";
 import { animation, photo } from "../draw.ts";
 import { column, make, makeOne, shelves } from "../workshop.ts";
 
@@ -178,6 +179,19 @@ describe("what is wrong with a picture", () => {
     const { shown, complaints } = await make(files, {}, full);
     expect([...shown.values()].flatMap((picture) => picture.files)).toEqual([]);
     expect([...complaints]).toMatchObject([["a.jpg", { rule: "pictures-not-kept" }]]);
+  });
+
+  it("tells of a computer without the encoder", async () => {
+    const workshop = {
+      read: async () => large,
+      memory: shelves(),
+      encoder: async () => null,
+      version: "none",
+    };
+    const wanted = { path: "a.jpg", from: "a.jpg", uses: [column], card: false };
+    const { picture, complaint } = await makePicture(wanted, workshop);
+    expect({ picture, rule: complaint?.rule }).toEqual({ picture: null, rule: "no-encoder" });
+    expect(workshop.memory.kept.size).toBe(0);
   });
 
   it("leaves a file that cannot be read to those who copy it", async () => {
