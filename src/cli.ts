@@ -3,6 +3,8 @@ import { Command } from "commander";
 import { declareBuild } from "./cli/build.ts";
 import { exit } from "./cli/exit.ts";
 import { fail } from "./cli/fail.ts";
+import { declareInit } from "./cli/init.ts";
+import { declareSchema } from "./cli/schema.ts";
 import { version } from "./version.ts";
 
 const program = new Command("offprint")
@@ -12,7 +14,9 @@ const program = new Command("offprint")
   .showHelpAfterError("(offprint --help tells more)")
   .exitOverride();
 
+declareInit(program);
 declareBuild(program);
+declareSchema(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(exit.well);

@@ -20,12 +20,12 @@ export function looks(color: boolean): Pick<Telling, "colour" | "width"> {
   return { colour: color && wantsColour(), width: process.stderr.columns ?? 100 };
 }
 
-/** Colours where a person looks on: https://no-color.org and https://force-color.org, else a terminal that has them. */
+/** Colours where a person looks on: https://no-color.org and https://force-color.org, else a terminal that has them and no pipe. */
 function wantsColour(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== "0";
-  return process.stderr.isTTY === true && TERM !== "dumb";
+  return process.stderr.isTTY === true && process.stdout.isTTY === true && TERM !== "dumb";
 }
 
 /** `owner/repository` in a workflow of GitHub. */

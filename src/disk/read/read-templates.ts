@@ -32,9 +32,18 @@ export function readTemplates(root: string, packageTemplates: string): Checked<T
   return { value: { templates: texts.value, leftOut }, problems };
 }
 
+/** The templates that come with the program, none replaced. */
+export function readOwnTemplates(packageTemplates: string): readonly Source[] {
+  return readTexts(ownFiles(realFolder(packageTemplates)).value).value;
+}
+
 function packageFiles(root: string, packageTemplates: string): Checked<readonly FoundFile[]> {
   const real = realFolder(packageTemplates);
-  if (real === null || real === realFolder(join(root, "templates"))) return { value: [], problems: [] };
+  return ownFiles(real === realFolder(join(root, "templates")) ? null : real);
+}
+
+function ownFiles(real: string | null): Checked<readonly FoundFile[]> {
+  if (real === null) return { value: [], problems: [] };
   const found = walkFiles(real, "offprint/templates", { root: real, ...ignored });
   return { ...found, value: found.value.filter(isTemplate) };
 }
