@@ -4,6 +4,7 @@ import { declareBuild } from "./cli/build.ts";
 import { exit } from "./cli/exit.ts";
 import { fail } from "./cli/fail.ts";
 import { declareInit } from "./cli/init.ts";
+import { declareNew } from "./cli/new.ts";
 import { declareSchema } from "./cli/schema.ts";
 import { version } from "./version.ts";
 
@@ -16,6 +17,7 @@ const program = new Command("offprint")
 
 declareInit(program);
 declareBuild(program);
+declareNew(program);
 declareSchema(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
