@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { declareBuild } from "./cli/build.ts";
+import { declareEject } from "./cli/eject.ts";
 import { exit } from "./cli/exit.ts";
 import { fail } from "./cli/fail.ts";
 import { declareInit } from "./cli/init.ts";
@@ -18,6 +19,7 @@ const program = new Command("offprint")
 declareInit(program);
 declareBuild(program);
 declareNew(program);
+declareEject(program);
 declareSchema(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
