@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { declareBuild } from "./cli/build.ts";
+import { declareDoctor } from "./cli/doctor.ts";
 import { declareEject } from "./cli/eject.ts";
 import { exit } from "./cli/exit.ts";
 import { fail } from "./cli/fail.ts";
@@ -21,6 +22,7 @@ declareBuild(program);
 declareNew(program);
 declareEject(program);
 declareSchema(program);
+declareDoctor(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(exit.well);
