@@ -11,6 +11,7 @@ import { pictureMaker } from "../images/make/picture-maker.ts";
 import type { LeftOut } from "../left-out.ts";
 import { aboutFile, type Problem } from "../problem/problem.ts";
 import type { Outcome, Telling } from "./outcome.ts";
+import { isBad } from "./tell.ts";
 import { type Finished, tellBuild } from "./tell-build.ts";
 
 /** The flags of `offprint build`, and what the environment adds to them. */
@@ -47,10 +48,6 @@ export async function buildCommand(dir: string, flags: BuildFlags): Promise<Outc
 function shown(folder: string): string {
   const [path = folder] = [relative("", folder) || ".", folder].toSorted((a, b) => a.length - b.length);
   return path.split(sep).join("/");
-}
-
-function isBad(problems: readonly Problem[]): boolean {
-  return problems.some(({ level }) => level === "error");
 }
 
 /** Writes the site; a refusal of the output folder is told as a problem. */

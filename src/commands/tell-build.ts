@@ -1,4 +1,3 @@
-import { styleText } from "node:util";
 import type { Built } from "../build.ts";
 import type { Written } from "../disk/write/write-outputs.ts";
 import type { LeftOut } from "../left-out.ts";
@@ -7,6 +6,7 @@ import { jsonReport } from "../problem/json-report.ts";
 import type { Problem } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
 import type { Outcome, Telling } from "./outcome.ts";
+import { count, mark } from "./tell.ts";
 
 /** A build that was written. */
 export interface Finished {
@@ -56,12 +56,4 @@ function failure({ problems, out }: BuildStory, { colour }: Telling): string {
   const errors = problems.filter(({ level }) => level === "error");
   const files = new Set(errors.map(({ source }) => source.path)).size;
   return `${mark("✗", "red", colour)} ${count(errors.length, "error")} in ${count(files, "file")}; nothing was written to ${out}/\n`;
-}
-
-function mark(sign: string, colour: "green" | "red", isColoured: boolean): string {
-  return isColoured ? styleText(colour, sign, { validateStream: false }) : sign;
-}
-
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? "" : "s"}`;
 }

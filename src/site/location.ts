@@ -39,7 +39,8 @@ function pagesAddress(repository: string): string | null {
   return name.toLowerCase() === host ? `https://${host}/` : `https://${host}/${name}/`;
 }
 
-function isPlaceholder(url: string): boolean {
+/** Whether an address is of a host that is never anybody's (RFC 2606). */
+export function isPlaceholder(url: string): boolean {
   return /(^|\.)example\.(org|com|net)$/.test(new URL(url).hostname);
 }
 

@@ -14,8 +14,10 @@ export interface Templates {
   readonly leftOut: readonly LeftOut[];
 }
 
-const template =
-  /[.]liquid$|^(?:offprint[/])?templates[/](?:(?:themes[/])?[a-z-]+[.]css|(?:script|search)[.]js)$/;
+const sheets = "style|themes[/](?:manuscript|plate)|home|publications?|collection|entry|page|cv|not-found";
+const template = new RegExp(
+  `[.]liquid$|^(?:offprint[/])?templates[/](?:(?:${sheets})[.]css|(?:script|search)[.]js)$`,
+);
 const ignored = { skip: isHiddenOrDropping, refuse: () => null };
 
 /**
@@ -32,9 +34,18 @@ export function readTemplates(root: string, packageTemplates: string): Checked<T
   return { value: { templates: texts.value, leftOut }, problems };
 }
 
+/** The templates that come with the program, none replaced. */
+export function readOwnTemplates(packageTemplates: string): readonly Source[] {
+  return readTexts(ownFiles(realFolder(packageTemplates)).value).value;
+}
+
 function packageFiles(root: string, packageTemplates: string): Checked<readonly FoundFile[]> {
   const real = realFolder(packageTemplates);
-  if (real === null || real === realFolder(join(root, "templates"))) return { value: [], problems: [] };
+  return ownFiles(real === realFolder(join(root, "templates")) ? null : real);
+}
+
+function ownFiles(real: string | null): Checked<readonly FoundFile[]> {
+  if (real === null) return { value: [], problems: [] };
   const found = walkFiles(real, "offprint/templates", { root: real, ...ignored });
   return { ...found, value: found.value.filter(isTemplate) };
 }
@@ -50,5 +61,5 @@ const isTemplate = ({ path }: FoundFile): boolean => template.test(path);
 const leaveOut = ({ path }: FoundFile): LeftOut => ({
   path,
   reason:
-    "not a template (*.liquid, *.css, themes/*.css, script.js or search.js); what pages link to belongs in public/",
+    "not a template (*.liquid, style.css, a sheet named after a kind of page, themes/manuscript.css, themes/plate.css, script.js or search.js); what pages link to belongs in public/",
 });

@@ -13,9 +13,9 @@ export interface Point {
 }
 
 const nested = z.strictObject({
-  text: markdownText,
+  text: markdownText.meta({ description: "The bullet itself" }),
   get points() {
-    return points;
+    return points.meta({ description: "Bullets below it" });
   },
 });
 
@@ -32,7 +32,11 @@ export interface Companion {
 
 const companion = z.union([
   localName.transform((name): Companion => ({ name, role: null, url: null })),
-  z.strictObject({ name: localName, role: optional(plainText), url: optional(address) }),
+  z.strictObject({
+    name: localName.meta({ description: "Their name" }),
+    role: optional(plainText).meta({ description: "What they were in it: advisor, mentor, host" }),
+    url: optional(address).meta({ description: "Their homepage" }),
+  }),
 ]);
 
 /** A paper named by its file name; marked by `kind`, so that reading can collect every mention of one. */

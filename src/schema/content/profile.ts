@@ -9,7 +9,11 @@ import { email, localName, markdownText, plainText } from "./text.ts";
 
 const affiliation = z.union([
   markdownText.transform((name) => ({ name, department: null, url: null })),
-  z.strictObject({ name: markdownText, department: optional(markdownText), url: optional(address) }),
+  z.strictObject({
+    name: markdownText.meta({ description: "University, institute or company" }),
+    department: optional(markdownText).meta({ description: "Department, group or laboratory" }),
+    url: optional(address).meta({ description: "Its homepage" }),
+  }),
 ]);
 
 /** An entry of a section of the profile. */
@@ -34,9 +38,9 @@ const section = z.union(
     markdownText,
     sectionItems,
     z.strictObject({
-      title: optional(markdownText),
-      text: optional(markdownText),
-      items: sectionItems.default([]),
+      title: optional(markdownText).meta({ description: "A heading of your own" }),
+      text: optional(markdownText).meta({ description: "A sentence or two before the entries" }),
+      items: sectionItems.default([]).meta({ description: "The entries" }),
     }),
   ],
   { error: "must be a list of entries, or text" },

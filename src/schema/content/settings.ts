@@ -11,7 +11,7 @@ const navigationItem = z.union(
   [
     menuTarget.transform((to) => ({ to, title: null })),
     z.strictObject({
-      title: localName,
+      title: localName.meta({ description: "What the menu says" }),
       to: menuTarget.meta({ description: "A section, a collection or an address" }),
     }),
   ],

@@ -15,10 +15,10 @@ export interface Authors {
 
 const person = z
   .strictObject({
-    name: plainText,
+    name: plainText.meta({ description: "Name as the paper writes it" }),
     equal: z.boolean().default(false).meta({ description: "Contributed equally: marked *" }),
     corresponding: z.boolean().default(false).meta({ description: "Corresponding author: marked ✉" }),
-    url: address.nullable().default(null),
+    url: address.nullable().default(null).meta({ description: "Homepage" }),
   })
   .transform(({ name, equal, corresponding, url }): Author => {
     const read = readAuthor(name);

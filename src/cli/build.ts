@@ -1,0 +1,51 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { examples } from "./examples.ts";
+import { finish } from "./finish.ts";
+import { repository, type TellingFlags, telling } from "./terminal.ts";
+
+interface BuildOptions extends TellingFlags {
+  readonly out: string;
+  readonly base?: string;
+  readonly drafts: boolean;
+}
+
+/** Declares `offprint build`. */
+export function declareBuild(program: Command): void {
+  program
+    .command("build")
+    .description("Check a site and write it, ready to publish.")
+    .argument("[dir]", "folder that holds content/", ".")
+    .option("--out <folder>", "where to write, from the site's folder", "_site")
+    .option("--base <path>", "path or address the site will have: /repo/", checkedBase)
+    .option("--drafts", "publish drafts, too", false)
+    .addOption(
+      new Option("--format <format>", "how to tell of mistakes")
+        .choices(["text", "json", "github"])
+        .default(null, "text"),
+    )
+    .option("--json", "the same as --format json", false)
+    .option("--no-color", "plain text only")
+    .addHelpText(
+      "after",
+      examples(
+        "offprint build",
+        "offprint build my-site --out public_html",
+        "offprint build --base /my-repo/",
+      ),
+    )
+    .action(async (dir: string, options: BuildOptions) => {
+      const { buildCommand } = await import("../commands/build.ts");
+      const { out, base = null, drafts } = options;
+      finish(await buildCommand(dir, { out, base, drafts, repository: repository(), ...telling(options) }));
+    });
+}
+
+/** A path that cannot be taken for an address, or a whole address; empty for the top of a domain, as Pages workflows say it. */
+function checkedBase(base: string): string {
+  const isAddress = /^https?:\/\/[^/?#\s][^?#\s]*$/i.test(base) && URL.canParse(base);
+  const isPath = !/[\s?#:\\]|^\/\/|^[^/]*\.|\/\.{1,2}(?:\/|$)/.test(base);
+  if (isAddress || isPath) return base;
+  throw new InvalidArgumentError(
+    "Write a path such as /repo/, or an address such as https://name.github.io/repo/.",
+  );
+}

@@ -1,0 +1,92 @@
+import { join } from "node:path";
+import { build } from "../build.ts";
+import { packageTemplates } from "../disk/read/package-templates.ts";
+import { readSite } from "../disk/read/read-site.ts";
+import { textAsItIs } from "../disk/read/text-as-it-is.ts";
+import { tellRefusal } from "../disk/tell-refusal.ts";
+import { writeNewFiles } from "../disk/write/new-files.ts";
+import { replaceText } from "../disk/write/replace-text.ts";
+import { aboutFile, type Problem } from "../problem/problem.ts";
+import { suggest } from "../problem/suggest.ts";
+import { textReport } from "../problem/text-report.ts";
+import { type Addition, newEntry } from "../scaffold/entry/new-entry.ts";
+import { newKinds } from "../scaffold/entry/new-kinds.ts";
+import type { Wish } from "../scaffold/entry/wish.ts";
+import { normaliseText } from "../source.ts";
+import { noSite } from "./no-site.ts";
+import type { Outcome } from "./outcome.ts";
+import { isBad, type Looks, mark, refused } from "./tell.ts";
+
+export type { Wish } from "../scaffold/entry/wish.ts";
+
+/** Flags of `offprint new`. */
+export interface NewFlags extends Looks {
+  readonly isDry: boolean;
+  /** The date of news and posts that have none: 2025-05-03. */
+  readonly today: string;
+}
+
+/** The folder of `content/` for a kind of entry, or the outcome of naming a kind there is not. */
+export function folderOf(kind: string): string | Outcome {
+  const folder = newKinds[kind] ?? Object.values(newKinds).find((name) => name === kind);
+  if (folder !== undefined) return folder;
+  const kinds = Object.keys(newKinds);
+  const near = suggest(kind, kinds);
+  const hint = near === null ? `There are ${kinds.join(", ")}.` : `Did you mean ${near}?`;
+  return { code: 2, stdout: "", stderr: `error: there is no kind of entry '${kind}'\n(${hint})\n` };
+}
+
+/** `offprint new <kind> [title]`: writes one new entry into a site; nothing that is there is changed but a list it is added to. */
+export async function newCommand(dir: string, wish: Wish, flags: NewFlags): Promise<Outcome> {
+  const homeless = noSite(dir);
+  if (homeless !== null) return refused([homeless], flags);
+  const site = readSite(dir, packageTemplates()).value;
+  const paths = [...site.content, ...site.leftOut].map(({ path }) => path).concat(site.unread);
+  const addition = newEntry(
+    wish,
+    { paths, textOf: (path) => textAsItIs(join(dir, path)) ?? "" },
+    flags.today,
+  );
+  const { path, text, before } = addition;
+  if (text === null) return refused([notAList(path)], flags);
+  const content = [
+    ...site.content.filter((source) => source.path !== path),
+    { path, text: normaliseText(text) },
+  ];
+  const { problems } = await build({ ...site, content }, { base: null, drafts: true, repository: null });
+  const own = problems.filter((problem) => isOf(problem, addition));
+  if (isBad(own)) return refused(own, flags);
+  const file = join(dir, path);
+  const write = () => (before === null ? writeNewFiles(dir, [{ path, text }]) : replaceText(file, text));
+  const refusal = flags.isDry ? null : tellRefusal(path, write);
+  return refusal === null ? tellNew(addition, own, flags) : refused([refusal], flags);
+}
+
+/** Whether a problem is of the new entry, and not of what the file says it still needs. */
+function isOf({ source, start, rule }: Problem, { path, before, missing }: Addition): boolean {
+  const isHere = source.path === path && start >= normaliseText(before ?? "").length;
+  return isHere && !(missing.length > 0 && ["missing-key", "missing-date"].includes(rule));
+}
+
+function tellNew(
+  { path, text, before, missing }: Addition,
+  doubts: readonly Problem[],
+  flags: NewFlags,
+): Outcome {
+  const what = before === null ? path : `${path} (one more entry)`;
+  const stderr =
+    textReport(doubts, flags) +
+    (missing.length > 0
+      ? `It is a draft, since it lacks ${missing.map((line) => `"${line}"`).join(" and ")}\n`
+      : "");
+  if (!flags.isDry) return { code: 0, stdout: `${mark("✓", "green", flags.colour)} ${what}\n`, stderr };
+  return { code: 0, stdout: `would write ${what}:\n\n${(text ?? "").slice((before ?? "").length)}`, stderr };
+}
+
+function notAList(path: string): Problem {
+  return aboutFile(path, {
+    rule: "not-written",
+    message: `nothing can be added to "${path}"`,
+    hint: "offprint build tells what is wrong in it: mend that first",
+  });
+}

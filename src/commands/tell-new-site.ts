@@ -1,0 +1,54 @@
+import type { NewFile } from "../new-file.ts";
+import type { Outcome } from "./outcome.ts";
+import { count, type Looks, mark } from "./tell.ts";
+
+interface NewSite {
+  readonly missing: readonly NewFile[];
+  /** What was there and stays as it is. */
+  readonly kept: readonly string[];
+}
+
+/** What an author should know of the files of a new site. */
+const notes: Readonly<Record<string, string>> = {
+  "content/profile.md": "who you are: add a few words about yourself",
+  "content/site.yaml": "languages, address, order of the home page",
+  "content/publications/": "one file a paper",
+  "public/": "photo, PDFs: copied as they are",
+  ".github/workflows/pages.yml": "publishes on every push",
+  "README.md": "how to edit, preview and publish",
+};
+
+/** Tells which files of a new site were written, or would be, and what to do next. */
+export function tellNewSite(
+  dir: string,
+  { missing, kept }: NewSite,
+  { isDry, colour }: Looks & { readonly isDry: boolean },
+): Outcome {
+  const folder = dir === "." ? "this folder" : dir;
+  const made = `${count(missing.length, "file")} in ${folder}`;
+  const head = isDry ? `would write ${made}:\n` : `${mark("✓", "green", colour)} ${made}\n`;
+  const lines = grouped(missing.map(({ path }) => path)).map(lineOf);
+  const left = kept.map((path) => `kept as it is: ${path}\n`).join("");
+  return { code: 0, stdout: head + lines.join("") + (isDry ? "" : nextSteps(dir)), stderr: left };
+}
+
+/** Files as they are told: schemas of editors are many and told as one, an empty folder as a folder. */
+export function grouped(paths: readonly string[]): readonly string[] {
+  const folders = paths.map((path) =>
+    path.startsWith(".vscode/") ? ".vscode/" : path.replace(/[.]gitkeep$/, ""),
+  );
+  return [...new Set(folders)];
+}
+
+function lineOf(path: string): string {
+  return `    ${path.padEnd(30)}${notes[path] ?? ""}`.trimEnd().concat("\n");
+}
+
+function nextSteps(dir: string): string {
+  const go = dir === "." ? "" : `    cd ${quoted(dir)}\n`;
+  return `\nNext:\n${go}    npm install\n    npm run dev\n\nREADME.md tells how to publish it.\n`;
+}
+
+function quoted(dir: string): string {
+  return /^[\w./-]+$/.test(dir) ? dir : `"${dir}"`;
+}

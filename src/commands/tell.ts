@@ -1,0 +1,27 @@
+import { styleText } from "node:util";
+import type { Problem } from "../problem/problem.ts";
+import { textReport } from "../problem/text-report.ts";
+import type { Outcome, Telling } from "./outcome.ts";
+
+/** How to print: colours, and the width of a line. */
+export type Looks = Pick<Telling, "colour" | "width">;
+
+/** Whether one of the problems is an error. */
+export function isBad(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === "error");
+}
+
+/** A command that did nothing, and why. */
+export function refused(problems: readonly Problem[], looks: Looks): Outcome {
+  const end = `\n${mark("✗", "red", looks.colour)} nothing was written\n`;
+  return { code: 1, stdout: "", stderr: textReport(problems, looks) + end };
+}
+
+/** A sign at the beginning of a line. */
+export function mark(sign: string, colour: "green" | "red" | "yellow", isColoured: boolean): string {
+  return isColoured ? styleText(colour, sign, { validateStream: false }) : sign;
+}
+
+export function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? "" : "s"}`;
+}

@@ -1,0 +1,78 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { offprint, ownFolder, siteFolder } from "../support/command.ts";
+import { readTree, writeTree } from "../support/file-tree.ts";
+
+const together = { concurrent: true, timeout: 60_000 };
+
+describe("doctor", together, () => {
+  test("works in an empty folder, and in none", async () => {
+    const folder = ownFolder();
+    for (const make of [false, true]) {
+      if (make) mkdirSync(folder);
+      const { code, stdout, stderr } = await offprint(["doctor", folder]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+      expect(stdout).toMatch(/^offprint \d+\.\d+\.\d+, Node \d+\.\d+\.\d+, \w+ \w+\n\n✓ Node/);
+      expect(stdout).toContain("! there is no site here\n    offprint init begins one\n");
+    }
+  });
+
+  test("finds nothing that fails in a new site, and changes nothing", async () => {
+    const folder = ownFolder();
+    await offprint(["init", folder, "--name", "Mara"]);
+    writeTree(folder, {
+      ".git/HEAD": "ref: refs/heads/main\n",
+      ".git/config": '[remote "origin"]\n\turl = git@github.com:mara/sand.git\n',
+    });
+    const before = readTree(folder);
+    const { code, stdout } = await offprint(["doctor"], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toContain("✓ the site will be at https://mara.github.io/sand/\n");
+    expect(stdout).toContain("✓ .github/workflows/pages.yml publishes the site\n");
+    expect(stdout).not.toMatch(/^[!✗]/m);
+    expect(readTree(folder)).toEqual(before);
+  });
+
+  test("ends with 1 when something will fail", async () => {
+    const folder = siteFolder({ _site: "no folder", "docs/thesis.tex": "x" });
+    const file = await offprint(["doctor"], { cwd: folder });
+    expect(file.code).toBe(1);
+    expect(file.stdout).toContain('✗ "_site" is not a folder\n');
+    const foreign = await offprint(["doctor", "--out", "docs"], { cwd: folder });
+    expect(foreign).toMatchObject({ code: 1, stdout: expect.stringContaining("Offprint did not make") });
+  });
+
+  test("tells of a build that was killed", async () => {
+    const folder = siteFolder({ "_site/.offprint/journal.json": '{"version":1,"remove":[],"write":[]}' });
+    const { code, stdout } = await offprint(["doctor"], { cwd: folder });
+    expect(code).toBe(0);
+    expect(stdout).toContain('! a build was broken off while it wrote "_site"\n');
+    await offprint(["build"], { cwd: folder });
+    expect((await offprint(["doctor"], { cwd: folder })).stdout).toContain('✓ "_site" can be written to');
+  });
+
+  test("--json prints one JSON document", async () => {
+    const folder = siteFolder({ _site: "no folder" });
+    const { code, stdout, stderr } = await offprint(["doctor", "--json"], { cwd: folder });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+    const { ok, node, findings } = JSON.parse(stdout);
+    expect({ ok, node }).toEqual({ ok: false, node: process.versions.node });
+    expect(findings).toContainEqual({
+      level: "failure",
+      message: '"_site" is not a folder',
+      hint: expect.anything(),
+    });
+  });
+
+  test("looks for the workflow at the top of the repository", async () => {
+    const folder = siteFolder({ "../.git/HEAD": "ref: refs/heads/main\n" });
+    writeTree(join(folder, ".."), {
+      ".git/config": '[remote "origin"]\n\turl = https://github.com/mara/sand\n',
+      "site/.github/workflows/pages.yml": "uses: actions/deploy-pages@v4\n",
+    });
+    const { stdout } = await offprint(["doctor"], { cwd: folder });
+    expect(stdout).toContain("! no workflow publishes the site");
+    expect(stdout).toContain("at the top of the repository");
+  });
+});
