@@ -66,8 +66,13 @@ function openingAt(tokens: readonly Token[], key: string): number {
   return tokens.findIndex(({ text }, at) => {
     if (isClosing(text)) depth -= 1;
     if (isOpening(text)) depth += 1;
-    return depth === 2 && text === "{" && tokens[at - 2]?.text === JSON.stringify(key);
+    return depth === 2 && text === "{" && isNamed(tokens[at - 2], key);
   });
+}
+
+function isNamed(token: Token | undefined, key: string): boolean {
+  const { text } = token ?? { text: "" };
+  return text.startsWith('"') && JSON.parse(text) === key;
 }
 
 /** The end of the map that this brace opens, in sound JSON. */
