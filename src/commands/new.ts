@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "../build.ts";
 import { packageTemplates } from "../disk/read/package-templates.ts";
-import { readSite } from "../disk/read/read-site.ts";
+import { readSite, type SiteFiles } from "../disk/read/read-site.ts";
 import { textAsItIs } from "../disk/read/text-as-it-is.ts";
 import { tellRefusal } from "../disk/tell-refusal.ts";
 import { writeNewFiles } from "../disk/write/new-files.ts";
@@ -9,7 +9,7 @@ import { replaceText } from "../disk/write/replace-text.ts";
 import { aboutFile, type Problem } from "../problem/problem.ts";
 import { suggest } from "../problem/suggest.ts";
 import { textReport } from "../problem/text-report.ts";
-import { type Addition, newEntry } from "../scaffold/entry/new-entry.ts";
+import { type Addition, newEntry, type Shelf } from "../scaffold/entry/new-entry.ts";
 import { newKinds } from "../scaffold/entry/new-kinds.ts";
 import type { Wish } from "../scaffold/entry/wish.ts";
 import { normaliseText } from "../source.ts";
@@ -41,31 +41,36 @@ export async function newCommand(dir: string, wish: Wish, flags: NewFlags): Prom
   const homeless = noSite(dir);
   if (homeless !== null) return refused([homeless], flags);
   const site = readSite(dir, packageTemplates()).value;
-  const paths = [...site.content, ...site.leftOut].map(({ path }) => path).concat(site.unread);
-  const addition = newEntry(
-    wish,
-    { paths, textOf: (path) => textAsItIs(join(dir, path)) ?? "" },
-    flags.today,
-  );
-  const { path, text, before } = addition;
-  if (text === null) return refused([notAList(path)], flags);
-  const content = [
-    ...site.content.filter((source) => source.path !== path),
-    { path, text: normaliseText(text) },
-  ];
-  const { problems } = await build({ ...site, content }, { base: null, drafts: true, repository: null });
-  const own = problems.filter((problem) => isOf(problem, addition));
-  if (isBad(own)) return refused(own, flags);
-  const file = join(dir, path);
-  const write = () => (before === null ? writeNewFiles(dir, [{ path, text }]) : replaceText(file, text));
-  const refusal = flags.isDry ? null : tellRefusal(path, write);
-  return refusal === null ? tellNew(addition, own, flags) : refused([refusal], flags);
+  const addition = newEntry(wish, shelfIn(dir, site), flags.today);
+  const problems = await problemsOf(addition, site);
+  if (isBad(problems)) return refused(problems, flags);
+  const refusal = flags.isDry ? null : tellRefusal(addition.path, () => write(dir, addition));
+  return refusal === null ? tellNew(addition, problems, flags) : refused([refusal], flags);
 }
 
-/** Whether a problem is of the new entry, and not of what the file says it still needs. */
+function shelfIn(dir: string, { content, leftOut, unread }: SiteFiles): Shelf {
+  const paths = [...content, ...leftOut].map(({ path }) => path).concat(unread);
+  return { paths, textOf: (path) => textAsItIs(join(dir, path)) ?? "" };
+}
+
+/** What a build of the site would say of the new entry, besides what the file itself says it still needs. */
+async function problemsOf(addition: Addition, site: SiteFiles): Promise<readonly Problem[]> {
+  const { path, text } = addition;
+  if (text === null) return [notAList(path)];
+  const others = site.content.filter((source) => source.path !== path);
+  const content = [...others, { path, text: normaliseText(text) }];
+  const { problems } = await build({ ...site, content }, { base: null, drafts: true, repository: null });
+  return problems.filter((problem) => isOf(problem, addition));
+}
+
 function isOf({ source, start, rule }: Problem, { path, before, missing }: Addition): boolean {
   const isHere = source.path === path && start >= normaliseText(before ?? "").length;
   return isHere && !(missing.length > 0 && ["missing-key", "missing-date"].includes(rule));
+}
+
+function write(dir: string, { path, text, before }: Addition): void {
+  if (before === null) writeNewFiles(dir, [{ path, text: text ?? "" }]);
+  else replaceText(join(dir, path), text ?? before);
 }
 
 function tellNew(

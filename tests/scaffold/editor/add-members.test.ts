@@ -22,6 +22,14 @@ describe("settings with schemas", () => {
     expect(add(text)).toBe(text.replace("// mine\n", '// mine\n\t\t"./a.json": "content/a.yaml"\n'));
   });
 
+  it("join those whose key is written in another way", () => {
+    const text = '{ "a": { "yaml.schemas": {} }, "yaml\\u002eschemas": { "b": 1 } }';
+    expect(JSON.parse(add(text) ?? "")).toEqual({
+      a: { "yaml.schemas": {} },
+      "yaml.schemas": { b: 1, ...members },
+    });
+  });
+
   it("are left alone where they are there already", () => {
     const text = '{ "yaml.schemas": { "./a.json": ["mine.yaml"] } }';
     expect(add(text)).toBe(text);

@@ -1,0 +1,31 @@
+import { execFile } from "node:child_process";
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, test } from "vitest";
+import { ownFolder } from "../support/command.ts";
+import { pathsIn } from "../support/file-tree.ts";
+import { repository } from "../support/repository.ts";
+
+const run = promisify(execFile);
+
+test("the package as npm packs it makes a site and builds it, without this repository", {
+  timeout: 60_000,
+}, async () => {
+  const folder = ownFolder();
+  mkdirSync(folder);
+  const packing = ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder];
+  const { stdout: name } = await run("npm", packing, {
+    cwd: repository("."),
+    shell: process.platform === "win32",
+  });
+  await run("tar", ["-xzf", name.trim()], { cwd: folder });
+  symlinkSync(repository("node_modules"), join(folder, "package/node_modules"), "junction");
+  const offprint = (...args: readonly string[]) =>
+    run(process.execPath, [join(folder, "package/dist/cli.js"), ...args], { cwd: folder });
+  expect((await offprint("init", "site", "--name", "Mara")).stderr).toBe("");
+  expect(await offprint("build", "site")).toMatchObject({ stderr: "", stdout: expect.stringMatching(/^✓ /) });
+  expect(pathsIn(join(folder, "site"))).toEqual(
+    expect.arrayContaining([".gitignore", ".github/workflows/pages.yml", "_site/index.html"]),
+  );
+});
