@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Source } from "../source.ts";
 import type { Classified } from "./classify.ts";
@@ -15,11 +16,13 @@ export interface Document {
   readonly bodyStart: number;
 }
 
+interface Read {
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads a Markdown or YAML file. */
-export function readDocument(
-  source: Source,
-  where: Classified,
-): { document: Document; problems: readonly Problem[] } {
+export const readDocument = remembered((source: Source, where: Classified): Read => {
   if (where.form === "yaml") {
     const { value, problems } = readYaml(source, { start: 0, end: source.text.length });
     const isReadable = isRead(value, problems);
@@ -30,7 +33,7 @@ export function readDocument(
   }
   const { value, problems } = readFrontmatter(source);
   return { document: { where, source, isReadable: isRead(value.yaml, problems), ...value }, problems };
-}
+});
 
 function isRead({ data }: Yaml, problems: readonly Problem[]): boolean {
   return data !== null || problems.every(({ level }) => level === "warning");

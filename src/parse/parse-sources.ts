@@ -1,4 +1,5 @@
 import type { LeftOut } from "../left-out.ts";
+import { remembered } from "../memo.ts";
 import { byCodePoint } from "../order.ts";
 import { aboutFile, type Checked, type Problem } from "../problem/problem.ts";
 import type { Source } from "../source.ts";
@@ -6,7 +7,7 @@ import { classify } from "./classify.ts";
 import { type Document, lostDocument, readDocument } from "./document.ts";
 import type { AnyEntry, Remains } from "./entry.ts";
 import { listEntries, singleEntry } from "./parse-entry.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, readingWith } from "./reading.ts";
 import { sameNames } from "./same-name.ts";
 
 /** All that was written about, and what was left out on purpose. */
@@ -36,17 +37,19 @@ export function parseSources(
     options.languages,
     new Set(lost),
   );
-  const reading = { ...options, kinds: new Set<string>(documents.map(({ where }) => where.kind)) };
+  const kinds = [...new Set(documents.map(({ where }) => where.kind))].toSorted(byCodePoint);
+  const readingOf = (document: Document) =>
+    readingWith(options, document.where.kind === "profile" ? kinds : []);
   const bases = new Map(
     documents.filter(({ where }) => where.lang === null).map((document) => [keyOf(document), document]),
   );
   const parsed = documents.map((document) =>
     document.where.form === "yaml"
-      ? listEntries(document, reading)
+      ? listEntries(document, readingOf(document))
       : singleEntry(
           document,
           document.where.lang === null ? null : (bases.get(keyOf(document)) ?? null),
-          reading,
+          readingOf(document),
         ),
   );
   return {
@@ -61,6 +64,11 @@ export function parseSources(
   };
 }
 
+/** Where a source belongs: the same object while the source is the same, so that what is read of it can be remembered. */
+const placeIn = remembered((source: Source, languages: string) =>
+  classify(source.path, languages.split(" ")),
+);
+
 function keyOf({ where }: Document): string {
   return `${where.kind}/${where.slug}`;
 }
@@ -72,7 +80,7 @@ function readDocuments(sources: readonly Source[], languages: readonly string[],
   const problems: Problem[] = [];
   const twins = sameNames(sources, languages);
   for (const source of sources) {
-    const where = classify(source.path, languages);
+    const where = placeIn(source, languages.join(" "));
     const twin = twins.get(source);
     if (lost.has(source)) documents.push(...("kind" in where ? [lostDocument(source, where)] : []));
     else if (isBibliography(source)) problems.push(notReadYet(source));

@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import { kinds, type Written } from "../schema/content/kinds.ts";
 import { spokenLanguages } from "../schema/words.ts";
@@ -24,19 +25,29 @@ export function readSettings(sources: readonly Source[], unread: readonly string
   const paths = [...sources.map(({ path }) => path), ...unread];
   const source = sources.find(({ path }) => isSettings(path));
   if (!source) {
-    const data = unread.some(isSettings) ? unknown(paths) : spoken(kinds.settings.parse({}));
+    const data = unread.some(isSettings) ? unknown(paths) : nothingSaid();
     return { value: { data, source: null, places: {}, isKnown: !unread.some(isSettings) }, problems: [] };
   }
-  const { value: yaml, problems } = readYaml(source, { start: 0, end: source.text.length });
+  const { value: yaml, problems } = yamlOf(source);
   if (isUnreadable(yaml, problems))
     return { value: { data: unknown(paths), source, places: yaml.places, isKnown: false }, problems };
-  const checked = checkData("settings", yaml.data ?? {}, { source, yaml, pointer: "" });
-  const data = checked.value ?? kinds.settings.parse(rightKeys(kinds.settings, yaml.data));
+  const checked = settingsIn(source, yaml);
   return {
-    value: { data: spoken(data), source, places: yaml.places, isKnown: true },
+    value: { data: checked.value, source, places: yaml.places, isKnown: true },
     problems: [...problems, ...checked.problems],
   };
 }
+
+/** The settings in a file that could be read. Much is made with them, so they stay the same object. */
+const settingsIn = remembered((source: Source, yaml: Yaml): Checked<Written["settings"]> => {
+  const { value, problems } = checkData("settings", yaml.data ?? {}, { source, yaml, pointer: "" });
+  const data = value ?? kinds.settings.parse(rightKeys(kinds.settings, yaml.data));
+  return { value: spoken(data), problems };
+});
+
+const nothingSaid = remembered(() => spoken(kinds.settings.parse({})));
+
+const yamlOf = remembered((source: Source) => readYaml(source, { start: 0, end: source.text.length }));
 
 function isSettings(path: string): boolean {
   return /^content\/site\.ya?ml$/.test(path);

@@ -1,3 +1,4 @@
+import { type Lasting, lastOfEach } from "../memo.ts";
 import type { Output } from "../output.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import { fileOf, rootOf } from "../site/addresses.ts";
@@ -8,25 +9,36 @@ import type { Page } from "./pages.ts";
 import type { Assets } from "./styles.ts";
 import type { Edition, Version } from "./versions.ts";
 
+/** What pages are rendered with: read templates, style sheets and scripts, and by language the pages made of them so far. */
+export interface Kit {
+  readonly engine: TemplateEngine;
+  readonly assets: Assets;
+  readonly editions: Lasting<Lasting<Checked<string>>>;
+}
+
 /**
- * Renders every page of a site in one language; `versions` tells of the same pages in the others. A fault of a
- * template is told once, not once a page.
+ * Renders the pages of an edition; `versions` tells of the same pages in other languages. A page whose templates would
+ * see what they saw the last time is not rendered again. A fault of a template is told once, not once a page.
  */
 export function renderSite(
   { site, pages }: Edition,
   versions: ReadonlyMap<string, readonly Version[]>,
-  engine: TemplateEngine,
-  assets: Assets,
+  { engine, assets, editions }: Kit,
 ): Checked<readonly Output[]> {
   const view = { site: siteView(site, assets), profile: site.profile };
+  const remember = editions(site.lang, JSON.stringify(view), lastOfEach);
   const problems = new Map<string, Problem>();
   const outputs = pages.map((page) => {
     const about = pageView(page, site, versions.get(page.key) ?? [], assets);
-    const { value, problems: found } = renderPage(page, { ...view, page: about }, engine);
+    const path = fileOf(page.address);
+    const root = page.kind === "not-found" ? site.location.base : rootOf(page.address);
+    const seen = JSON.stringify([page.scope, about, root]);
+    const { value, problems: found } = remember(path, seen, () =>
+      renderPage(page, { ...view, page: about }, root, engine),
+    );
     for (const problem of found)
       problems.set(`${problem.source.path}:${problem.start}:${problem.rule}`, problem);
-    const root = page.kind === "not-found" ? site.location.base : rootOf(page.address);
-    return { path: fileOf(page.address), text: finishPage(value, root) };
+    return { path, text: value };
   });
   return { value: outputs, problems: [...problems.values()] };
 }
@@ -34,10 +46,11 @@ export function renderSite(
 function renderPage(
   page: Page,
   common: Readonly<Record<string, unknown>>,
+  root: string,
   engine: TemplateEngine,
 ): Checked<string> {
   const inner = engine.render(page.kind, page.scope, common);
   const content = { html: inner.value, text: "", lang: null };
   const whole = engine.render("layout", { content }, common);
-  return { value: whole.value, problems: [...inner.problems, ...whole.problems] };
+  return { value: finishPage(whole.value, root), problems: [...inner.problems, ...whole.problems] };
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import { byCodePoint } from "../order.ts";
 import type { Entry } from "../parse/entry.ts";
 import type { Paper } from "../schema/view/paper.ts";
@@ -15,7 +16,7 @@ import { unlinked } from "./unlinked.ts";
 type Data = Entry<"publications">["data"];
 
 /** A paper as lists and its own page show it. */
-export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
+export const paperView = remembered((entry: Entry<"publications">, scene: Scene): Paper => {
   const { data } = entry;
   const { lang, language } = scene;
   const text = (value: Data["venue"]) => localText(value, lang);
@@ -48,7 +49,7 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
     notes: data.abstract ? body : null,
     bibtex: data.bibtex,
   };
-}
+});
 
 /** Volume, issue, pages and publisher, as they follow a venue: "12(3), 45–67, MIT Press". */
 function details({ volume, number, pages, publisher }: Data, { lang }: Scene): string | null {
