@@ -51,7 +51,7 @@ function isBad(problems: readonly Problem[]): boolean {
 /** Writes the site; a refusal of the output folder is told as a problem. */
 function write(built: Built, out: string): Written | Problem {
   try {
-    return writeOutputs(built.outputs, out);
+    return writeOutputs(built.outputs, out, built.base);
   } catch (error) {
     if (!isOutputRefused(error)) throw error;
     return aboutFile(out, error);

@@ -58,10 +58,12 @@ function failure({ problems, out }: BuildStory, { colour }: Telling): string {
   return `${mark("✗", "red", colour)} ${count(errors.length, "error")} in ${count(files, "file")}; nothing was written to ${out}/\n`;
 }
 
-function mark(sign: string, colour: "green" | "red", isColoured: boolean): string {
+/** A sign before a line, coloured where there are colours. */
+export function mark(sign: string, colour: "green" | "red", isColoured: boolean): string {
   return isColoured ? styleText(colour, sign, { validateStream: false }) : sign;
 }
 
-function count(number: number, what: string): string {
+/** So many of something: "1 page", "2 pages". */
+export function count(number: number, what: string): string {
   return `${number} ${what}${number === 1 ? "" : "s"}`;
 }
