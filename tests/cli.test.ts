@@ -16,7 +16,7 @@ const broken = {
 const page = (folder: string, path = "index.html") => readFileSync(join(folder, "_site", path), "utf8");
 
 describe("help", together, () => {
-  test.each([["--help"], ["build", "--help"], ["help", "build"]])("is there for %s %s", async (...args) => {
+  test.each([["--help"], ["build", "--help"], ["help", "build"], ["dev", "--help"], ["preview", "--help"]])("is there for %s %s", async (...args) => {
     const { code, stdout, stderr } = await offprint(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("Usage: offprint");

@@ -32,7 +32,8 @@ export function tellRound(
     .map(([, text]) => text);
   const messages = [...reports, leftOut.filter(isNew).join("")].filter((text) => text !== "");
   const known = new Set([...told.map(([, text]) => text), ...leftOut]);
-  const line = round.built === null ? failure(round, telling) : success(round, before, telling, address);
+  const line =
+    round.built === null ? failure(round, before, telling) : success(round, before, telling, address);
   return [[...messages, line].join("\n"), { isFirst: false, isBad: round.built === null, known }];
 }
 
@@ -53,9 +54,11 @@ function change(round: Round): string {
   return `${changed(round)} → ${round.differing === 0 ? "no page changed" : count(round.differing, "file")}`;
 }
 
-function failure(round: Round, { colour }: Telling): string {
-  const errors = round.problems.filter(isError).length;
-  return `${mark("✗", "red", colour)} ${changed(round)}: ${count(errors, "error")}, shown in the browser, too; the last good site stays\n`;
+function failure(round: Round, { isFirst }: Told, { colour }: Telling): string {
+  const errors = count(round.problems.filter(isError).length, "error");
+  const what = isFirst ? errors : `${changed(round)}: ${errors}`;
+  const site = isFirst ? "" : "; the last good site stays";
+  return `${mark("✗", "red", colour)} ${what}, shown in the browser, too${site}\n`;
 }
 
 function changed({ changed: [first, ...others] }: Round): string {

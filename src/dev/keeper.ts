@@ -102,14 +102,14 @@ export function createKeeper({ read, options, watched, renewed, told }: Surround
     refresh() {
       isAsked = true;
       running ??= look().finally(() => {
-        [running, isWhole] = [null, true];
+        [running, early, isWhole] = [null, null, true];
       });
       return running;
     },
     async siteFor(address) {
       const isEarly = early !== null && findIn(early, address).kind !== "nothing";
       if (isWhole || isEarly) return early ?? site;
-      await running;
+      await running?.catch(() => {});
       return site;
     },
     siteNow: () => early ?? site,

@@ -23,7 +23,12 @@ export async function startPreview(
   const shelf = keptFor(second, () => filesIn(site));
   const server = await listen((request, response) => {
     const { method = "", url: target = "", headers } = request;
-    send(answer({ method, target, headers }, shelf(), names), { request, response }, true);
+    try {
+      send(answer({ method, target, headers }, shelf(), names), { request, response }, true);
+    } catch {
+      // The site is being built again, and a file went away between two looks at it.
+      response.destroy();
+    }
   }, wish);
   if ("code" in server) return server;
   listening(server.port);

@@ -5,9 +5,11 @@ export interface OpenTab {
   readonly html: string;
   readonly events: readonly TabEvent[];
   readonly close: () => void;
+  /** Whether the server has ended the connection. */
+  readonly isClosed: () => boolean;
 }
 
-export interface TabEvent {
+interface TabEvent {
   readonly name: string;
   readonly data: string;
 }
@@ -19,17 +21,26 @@ export async function openTab(port: number, path: string): Promise<OpenTab> {
   const query = new URLSearchParams({ at: path, seen }).toString();
   const events: TabEvent[] = [];
   const address = `http://localhost:${port}${src.replace("client.js", "events")}?${query}`;
-  const request = await listen(address, (text) => events.push(...eventsIn(text)));
-  return { html, events, close: () => request.destroy() };
+  let isClosed = false;
+  const heard = (text: string) => events.push(...eventsIn(text));
+  const request = await listen(address, heard, () => {
+    isClosed = true;
+  });
+  return { html, events, close: () => request.destroy(), isClosed: () => isClosed };
 }
 
-function listen(address: string, heard: (text: string) => void): Promise<ReturnType<typeof httpGet>> {
+function listen(
+  address: string,
+  heard: (text: string) => void,
+  ended: () => void,
+): Promise<ReturnType<typeof httpGet>> {
   return new Promise((resolve, reject) => {
     const request = httpGet(address, (response) => {
       if (response.statusCode !== 200) reject(new Error(`status ${response.statusCode}`));
       response
         .setEncoding("utf8")
         .on("data", heard)
+        .on("end", ended)
         .on("error", () => {});
       resolve(request);
     });

@@ -4,6 +4,7 @@ import { restyle } from "./restyle.ts";
 /** Follows the site in `offprint dev`: the one script that is not in the site as it is built. */
 const here = document.querySelector<HTMLElement>("script[data-offprint]");
 let seen = here?.dataset["offprint"] ?? "";
+let mistakes = "[]";
 let source: EventSource | null = null;
 const second = 1000;
 
@@ -15,7 +16,10 @@ function follow(): void {
   const address = new URL("events", import.meta.url);
   address.search = new URLSearchParams({ at: location.pathname, seen }).toString();
   source = new EventSource(address);
-  source.addEventListener("mistakes", ({ data }) => showMistakes(JSON.parse(data)));
+  source.addEventListener("mistakes", ({ data }) => {
+    if (data !== mistakes) showMistakes(JSON.parse(data));
+    mistakes = data;
+  });
   source.addEventListener("reload", reload);
   source.addEventListener("css", ({ data }) => {
     seen = data;

@@ -13,7 +13,7 @@ export interface Mistake {
 }
 
 /** Programs that open files by an address, each with the beginning of it. */
-export const editors = {
+const editors = {
   vscode: "vscode://file",
   vscodium: "vscodium://file",
   cursor: "cursor://file",

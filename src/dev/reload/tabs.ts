@@ -38,12 +38,17 @@ const headers = {
   "X-Content-Type-Options": "nosniff",
 };
 
+/** Browsers keep six connections to a host (HTTP/1.1): with more tabs than this they take turns, and pages still load. */
+const most = 4;
+const turn = 1500;
+
 /** No tabs yet. */
 export function createTabs(): Tabs {
   const open = new Set<OpenTab>();
   return {
     open({ address, seen }, response, news) {
       const tab = { address, response, seen, mistakes: "" };
+      if (open.size >= most) sendAway(open);
       response.writeHead(200, headers);
       response.write("retry: 300\n\n");
       open.add(tab);
@@ -58,6 +63,14 @@ export function createTabs(): Tabs {
       for (const { response } of open) response.end();
     },
   };
+}
+
+/** The tab that came first leaves its place to the next, and comes again by itself. */
+function sendAway(open: Set<OpenTab>): void {
+  const [first] = open;
+  if (first === undefined) return;
+  open.delete(first);
+  first.response.end(`retry: ${turn}\n\n`);
 }
 
 /** Mistakes first: a page that reloads asks again. */

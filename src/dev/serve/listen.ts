@@ -66,7 +66,7 @@ function start(listener: RequestListener, port: number, host: string): Promise<S
   const server = createServer(listener);
   server.on("clientError", refuseNonsense);
   return new Promise((resolve) => {
-    server.once("error", (error: NodeJS.ErrnoException) => resolve({ code: error.code ?? error.message }));
+    server.on("error", (error: NodeJS.ErrnoException) => resolve({ code: error.code ?? error.message }));
     server.listen({ port, host, ipv6Only: host === "::1" }, () => resolve(server));
   });
 }
