@@ -3,6 +3,7 @@ import type { Output } from "../output.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import { fileOf, rootOf } from "../site/addresses.ts";
 import type { TemplateEngine } from "./engine/engine.ts";
+import { createPieces, type Pieces } from "./engine/pieces.ts";
 import { finishPage } from "./finish/finish-page.ts";
 import { pageView, siteView } from "./page-view.ts";
 import type { Page } from "./pages.ts";
@@ -13,7 +14,15 @@ import type { Edition, Version } from "./versions.ts";
 export interface Kit {
   readonly engine: TemplateEngine;
   readonly assets: Assets;
-  readonly editions: Lasting<Lasting<Checked<string>>>;
+  readonly editions: Lasting<Known>;
+  /** The partials that say nothing of the page they stand on. */
+  readonly pageless: ReadonlySet<string>;
+}
+
+/** What was made of an edition so far: whole pages, and pieces of them. */
+interface Known {
+  readonly pages: Lasting<Checked<string>>;
+  readonly pieces: Pieces;
 }
 
 /**
@@ -23,18 +32,21 @@ export interface Kit {
 export function renderSite(
   { site, pages }: Edition,
   versions: ReadonlyMap<string, readonly Version[]>,
-  { engine, assets, editions }: Kit,
+  { engine, assets, editions, pageless }: Kit,
 ): Checked<readonly Output[]> {
   const view = { site: siteView(site, assets), profile: site.profile };
-  const remember = editions(site.lang, JSON.stringify(view), lastOfEach);
+  const known = editions(site.lang, JSON.stringify(view), () => ({
+    pages: lastOfEach(),
+    pieces: createPieces(pageless),
+  }));
   const problems = new Map<string, Problem>();
   const outputs = pages.map((page) => {
     const about = pageView(page, site, versions.get(page.key) ?? [], assets);
     const path = fileOf(page.address);
     const root = page.kind === "not-found" ? site.location.base : rootOf(page.address);
     const seen = JSON.stringify([page.scope, about, root]);
-    const { value, problems: found } = remember(path, seen, () =>
-      renderPage(page, { ...view, page: about }, root, engine),
+    const { value, problems: found } = known.pages(path, seen, () =>
+      renderPage(page, { ...view, page: about }, root, engine, known.pieces),
     );
     for (const problem of found)
       problems.set(`${problem.source.path}:${problem.start}:${problem.rule}`, problem);
@@ -48,8 +60,9 @@ function renderPage(
   common: Readonly<Record<string, unknown>>,
   root: string,
   engine: TemplateEngine,
+  pieces: Pieces,
 ): Checked<string> {
-  const inner = engine.render(page.kind, page.scope, common);
+  const inner = engine.render(page.kind, page.scope, common, pieces);
   const content = { html: inner.value, text: "", lang: null };
   const whole = engine.render("layout", { content }, common);
   return { value: finishPage(whole.value, root), problems: [...inner.problems, ...whole.problems] };

@@ -5,6 +5,7 @@ import { fileOf } from "../site/addresses.ts";
 import type { Site } from "../site/site.ts";
 import type { Source } from "../source.ts";
 import { checkOwnTemplates } from "./checks/own-templates.ts";
+import { pageless } from "./checks/pageless.ts";
 import { createEngine } from "./engine/engine.ts";
 import { pagesOf } from "./pages.ts";
 import { type Kit, renderSite } from "./render-site.ts";
@@ -41,7 +42,12 @@ const makeKit = remembered((...templates: readonly Source[]): Checked<Kit> => {
   const parsed = parseTemplates(templates.filter(({ path }) => path.endsWith(".liquid")));
   const engine = createEngine(parsed.value);
   return {
-    value: { engine: engine.value, assets: assetsOf(templates), editions: lastOfEach() },
+    value: {
+      engine: engine.value,
+      assets: assetsOf(templates),
+      editions: lastOfEach(),
+      pageless: pageless(parsed.value),
+    },
     problems: [...parsed.problems, ...engine.problems, ...checkOwnTemplates(parsed.value)],
   };
 });
