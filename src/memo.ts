@@ -55,3 +55,25 @@ export function lastOfEach<Value>(): Lasting<Value> {
     return value;
   };
 }
+
+/**
+ * Gives a value that says the same as the last one of its name back as that very object, so that steps after it are
+ * remembered. Only for plain data: what JSON can say, and undefined.
+ */
+export function steady<Value>(): (name: string, value: Value) => Value {
+  const known = new Map<string, Value>();
+  return (name, value) => {
+    const last = known.get(name);
+    if (last !== undefined && isSame(last, value)) return last;
+    known.set(name, value);
+    return value;
+  };
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  if (left.length !== right.length || Array.isArray(a) !== Array.isArray(b)) return false;
+  return left.every(([key, value], index) => right[index]?.[0] === key && isSame(value, right[index]?.[1]));
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { lastOfEach, remembered } from "../src/memo.ts";
+import { lastOfEach, remembered, steady } from "../src/memo.ts";
 
 describe("a remembered step", () => {
   it("is taken once for the very same arguments, and again for others that only look the same", () => {
@@ -52,4 +52,30 @@ it("of each name the last value is remembered, and no older one", () => {
   expect(remember("page", "b", step)).not.toBe(first);
   expect(remember("page", "a", step)).not.toBe(first);
   expect(step).toHaveBeenCalledTimes(4);
+});
+
+describe("a steady value", () => {
+  const paper = { title: { html: "T", lang: null }, tags: ["a", "b"], selected: false };
+
+  it("is the same object for as long as it says the same", () => {
+    const same = steady<unknown>();
+    const first = same("paper", paper);
+    expect(same("paper", structuredClone(paper))).toBe(first);
+    expect(same("other", structuredClone(paper))).not.toBe(first);
+  });
+
+  it.each([
+    [{ ...paper, tags: ["b", "a"] }],
+    [{ ...paper, tags: ["a"] }],
+    [{ ...paper, tags: { 0: "a", 1: "b" } }],
+    [{ ...paper, selected: null }],
+    [{ ...paper, selected: 0 }],
+    [{ ...paper, title: { html: "T", lang: undefined } }],
+    [{ ...paper, more: undefined }],
+    [{ tags: paper.tags, selected: false, title: paper.title }],
+  ])("is another when it says anything else: %j", (other) => {
+    const same = steady<unknown>();
+    same("paper", paper);
+    expect(same("paper", other)).toBe(other);
+  });
 });

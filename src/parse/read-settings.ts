@@ -1,4 +1,3 @@
-import { remembered } from "../memo.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import { kinds, type Written } from "../schema/content/kinds.ts";
 import { spokenLanguages } from "../schema/words.ts";
@@ -25,29 +24,19 @@ export function readSettings(sources: readonly Source[], unread: readonly string
   const paths = [...sources.map(({ path }) => path), ...unread];
   const source = sources.find(({ path }) => isSettings(path));
   if (!source) {
-    const data = unread.some(isSettings) ? unknown(paths) : nothingSaid();
+    const data = unread.some(isSettings) ? unknown(paths) : spoken(kinds.settings.parse({}));
     return { value: { data, source: null, places: {}, isKnown: !unread.some(isSettings) }, problems: [] };
   }
-  const { value: yaml, problems } = yamlOf(source);
+  const { value: yaml, problems } = readYaml(source, { start: 0, end: source.text.length });
   if (isUnreadable(yaml, problems))
     return { value: { data: unknown(paths), source, places: yaml.places, isKnown: false }, problems };
-  const checked = settingsIn(source, yaml);
+  const checked = checkData("settings", yaml.data ?? {}, { source, yaml, pointer: "" });
+  const data = checked.value ?? kinds.settings.parse(rightKeys(kinds.settings, yaml.data));
   return {
-    value: { data: checked.value, source, places: yaml.places, isKnown: true },
+    value: { data: spoken(data), source, places: yaml.places, isKnown: true },
     problems: [...problems, ...checked.problems],
   };
 }
-
-/** The settings in a file that could be read. Much is made with them, so they stay the same object. */
-const settingsIn = remembered((source: Source, yaml: Yaml): Checked<Written["settings"]> => {
-  const { value, problems } = checkData("settings", yaml.data ?? {}, { source, yaml, pointer: "" });
-  const data = value ?? kinds.settings.parse(rightKeys(kinds.settings, yaml.data));
-  return { value: spoken(data), problems };
-});
-
-const nothingSaid = remembered(() => spoken(kinds.settings.parse({})));
-
-const yamlOf = remembered((source: Source) => readYaml(source, { start: 0, end: source.text.length }));
 
 function isSettings(path: string): boolean {
   return /^content\/site\.ya?ml$/.test(path);

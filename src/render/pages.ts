@@ -1,4 +1,3 @@
-import { remembered } from "../memo.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { FacetView, PageView } from "../schema/view/site.ts";
 import type { Scope } from "../schema/view/templates.ts";
@@ -28,7 +27,7 @@ export function pagesOf(site: Site): readonly Page[] {
   return [
     homePage(site),
     ...(site.papers.length > 0 ? [publicationsPage(site)] : []),
-    ...site.papers.map((paper) => publicationPage(paper)),
+    ...site.papers.map(publicationPage),
     ...site.collections.flatMap(collectionPages),
     ...site.pages.map(ownPage),
     ...(site.notFound === null ? [] : [notFoundPage(site.notFound, site)]),
@@ -62,17 +61,16 @@ function publicationsPage(site: Site): Page {
   });
 }
 
-const publicationPage = remembered(
-  (paper: Paper): Page =>
-    make("publication", {
-      key: `publications/${paper.slug}`,
-      address: paper.address,
-      title: paper.title.text,
-      description: summaryOf(paper.summary?.text ?? paper.abstract?.text ?? null),
-      image: paper.image?.src ?? null,
-      scope: { paper },
-    }),
-);
+function publicationPage(paper: Paper): Page {
+  return make("publication", {
+    key: `publications/${paper.slug}`,
+    address: paper.address,
+    title: paper.title.text,
+    description: summaryOf(paper.summary?.text ?? paper.abstract?.text ?? null),
+    image: paper.image?.src ?? null,
+    scope: { paper },
+  });
+}
 
 function collectionPages({ name, title, address, items }: CollectionList): readonly Page[] {
   const collection = { name, title, address };

@@ -1,4 +1,3 @@
-import { remembered } from "../memo.ts";
 import type { AnyEntry, Entry } from "../parse/entry.ts";
 import type { Written } from "../schema/content/kinds.ts";
 import type { Paper } from "../schema/view/paper.ts";
@@ -104,17 +103,6 @@ function pageClaims(
 }
 
 function sceneOf({ entries, settings }: Material, lang: string): Scene {
-  return sceneWith(settings, lang, ...ofKind(entries, "profile"), ...ofKind(entries, "people"));
+  const names = indexNames(ofKind(entries, "profile"), ofKind(entries, "people"));
+  return { lang, languages: settings.languages, language: languageOf(lang) ?? en, settings, names };
 }
-
-/** The same object while nobody's name and no setting changes, so that what is made in its light can be remembered. */
-const sceneWith = remembered(
-  (
-    settings: Written["settings"],
-    lang: string,
-    ...known: readonly (Entry<"profile"> | Entry<"people">)[]
-  ): Scene => {
-    const names = indexNames(ofKind(known, "profile"), ofKind(known, "people"));
-    return { lang, languages: settings.languages, language: languageOf(lang) ?? en, settings, names };
-  },
-);

@@ -1,4 +1,3 @@
-import { remembered } from "../memo.ts";
 import { byCodePoint } from "../order.ts";
 import type { Entry } from "../parse/entry.ts";
 import type { Paper } from "../schema/view/paper.ts";
@@ -16,7 +15,7 @@ import { unlinked } from "./unlinked.ts";
 type Data = Entry<"publications">["data"];
 
 /** A paper as lists and its own page show it. */
-export const paperView = remembered((entry: Entry<"publications">, scene: Scene): Paper => {
+export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
   const { data } = entry;
   const { lang, language } = scene;
   const text = (value: Data["venue"]) => localText(value, lang);
@@ -49,7 +48,7 @@ export const paperView = remembered((entry: Entry<"publications">, scene: Scene)
     notes: data.abstract ? body : null,
     bibtex: data.bibtex,
   };
-});
+}
 
 /** Volume, issue, pages and publisher, as they follow a venue: "12(3), 45–67, MIT Press". */
 function details({ volume, number, pages, publisher }: Data, { lang }: Scene): string | null {
