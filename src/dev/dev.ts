@@ -97,7 +97,7 @@ async function respond(
   if (own !== null && "tab" in own) return tabs.open(own.tab, response, live.news());
   if (own !== null) return send(own, exchange);
   const path = isWelcome ? requestedPath(target) : null;
-  const site = path === null ? keeper.siteNow() : await keeper.siteFor(path);
+  const site = path === null ? keeper.siteNow("/") : await keeper.siteFor(path);
   if (site === null && path !== null) return send(live.dressed(live.empty()), exchange);
   send(live.dressed(answer(question, site ?? nothing, names)), exchange);
 }

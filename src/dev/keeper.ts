@@ -37,8 +37,8 @@ export interface Keeper {
   refresh(): Promise<void>;
   /** The site to answer from under an address, newer pages waited for; null while there is no good one. */
   siteFor(address: string): Promise<Shelf | null>;
-  /** The same without waiting. */
-  siteNow(): Shelf | null;
+  /** The same without waiting, which may be an older one. */
+  siteNow(address: string): Shelf | null;
   /** Stands for the files that pages may show besides their text. */
   copies(): string;
   /** What is wrong now. */
@@ -98,6 +98,11 @@ export function createKeeper({ read, options, watched, renewed, told }: Surround
     told({ changed, problems, leftOut, built: isGood ? built : null, differing, time: until - from });
   }
 
+  /** What was made early has a part of the pages only. */
+  function siteNow(address: string): Shelf | null {
+    return early !== null && findIn(early, address).kind !== "nothing" ? early : site;
+  }
+
   return {
     refresh() {
       isAsked = true;
@@ -107,12 +112,11 @@ export function createKeeper({ read, options, watched, renewed, told }: Surround
       return running;
     },
     async siteFor(address) {
-      const isEarly = early !== null && findIn(early, address).kind !== "nothing";
-      if (isWhole || isEarly) return early ?? site;
-      await running?.catch(() => {});
-      return site;
+      const isReady = isWhole || (early !== null && siteNow(address) === early);
+      if (!isReady) await running?.catch(() => {});
+      return siteNow(address);
     },
-    siteNow: () => early ?? site,
+    siteNow,
     copies: () => last?.copies ?? "",
     problems: () => problems,
   };

@@ -75,7 +75,7 @@ describe("offprint dev", patient, () => {
   test("starts with mistakes, tells of them, and shows them in the browser", async () => {
     const dev = runCommand(["dev", siteFolder(broken), "--port", "0"]);
     const port = await portOf(dev);
-    await hears(dev, /✗ .*: 1 error, shown in the browser/);
+    await hears(dev, /✗ 1 error, shown in the browser, too\n/);
     const { status, body } = await get(port, "/");
     expect(status).toBe(500);
     const folder = /src="([^"]+)client\.js"/.exec(body)?.[1] ?? "";

@@ -169,6 +169,5 @@ describe("a change", { timeout: 60_000 }, () => {
     await until(() => dev.rounds.length > 1);
     expect(dev.rounds.at(-1)).toMatchObject({ changed: [tides], problems: [] });
     expect(dev.rounds.at(-1)?.differing).toBeGreaterThanOrEqual(3);
-    expect(dev.rounds.at(-1)?.differing).toBeLessThan(6);
   });
 });

@@ -41,7 +41,7 @@ export function createLive({ keeper, client, root, editor }: Following): Live {
   }
 
   function nowAt(address: string): Fingerprint {
-    const site = keeper.siteNow();
+    const site = keeper.siteNow(address);
     const page = site?.files.get(pageAt(site, address));
     const html = site === null ? emptyPage : page !== undefined && "text" in page ? page.text : "";
     return printOf(html);
