@@ -1,7 +1,7 @@
 import type { Work } from "./page-context.ts";
 
 /** A partial as it came out for what it was given, and the work that took. */
-export interface Piece {
+interface Piece {
   readonly html: string;
   readonly work: Work;
 }
