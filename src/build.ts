@@ -41,11 +41,15 @@ export interface BuildOptions {
   readonly drafts: boolean;
   /** `owner/repository` when the build runs for GitHub Pages. */
   readonly repository: string | null;
+  /** The pages to make, by their path in the output: all of them, unless somebody waits for these. */
+  readonly isWanted?: (path: string) => boolean;
 }
 
 /** A finished site, not yet on disk. */
 export interface Built {
   readonly outputs: readonly Output[];
+  /** The path the site lives under: `/` or `/repo/`. */
+  readonly base: string;
   readonly leftOut: readonly LeftOut[];
   readonly papers: number;
   readonly pages: number;
@@ -72,7 +76,7 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const sites = assembleSites(material);
 
   const fonts = await siteFonts(settings, { sites, templates }, packageFile);
-  const pages = renderSites(sites, templates, fonts.value);
+  const pages = renderSites(sites, templates, { fonts: fonts.value, isWanted: options.isWanted });
   const files = [...filesOfSites(sites, publicFiles), ...fonts.value.files];
   const copies = publicFiles.map(({ path, from }) => ({ path, copy: from }));
 
@@ -93,8 +97,6 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
 
   const { leftOut } = parsed.value;
   const papers = sites[0]?.papers.length ?? 0;
-  return {
-    value: { outputs, leftOut, papers, pages: pages.value.length },
-    problems: sortProblems([...problems, ...illustrated.problems]),
-  };
+  const value = { outputs, base: location.base, leftOut, papers, pages: pages.value.length };
+  return { value, problems: sortProblems([...problems, ...illustrated.problems]) };
 }

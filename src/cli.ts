@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { Command } from "commander";
 import { declareBuild } from "./cli/build.ts";
+import { declareDev } from "./cli/dev.ts";
 import { declareDoctor } from "./cli/doctor.ts";
 import { declareEject } from "./cli/eject.ts";
 import { exit } from "./cli/exit.ts";
 import { fail } from "./cli/fail.ts";
 import { declareInit } from "./cli/init.ts";
 import { declareNew } from "./cli/new.ts";
+import { declarePreview } from "./cli/preview.ts";
 import { declareSchema } from "./cli/schema.ts";
 import { version } from "./version.ts";
 
@@ -19,6 +21,8 @@ const program = new Command("offprint")
 
 declareInit(program);
 declareBuild(program);
+declareDev(program);
+declarePreview(program);
 declareNew(program);
 declareEject(program);
 declareSchema(program);

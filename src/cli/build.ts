@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, Option } from "commander";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
 import { repository, type TellingFlags, telling } from "./terminal.ts";
+import { checkedBase } from "./values.ts";
 
 interface BuildOptions extends TellingFlags {
   readonly out: string;
@@ -38,14 +39,4 @@ export function declareBuild(program: Command): void {
       const { out, base = null, drafts } = options;
       finish(await buildCommand(dir, { out, base, drafts, repository: repository(), ...telling(options) }));
     });
-}
-
-/** A path that cannot be taken for an address, or a whole address; empty for the top of a domain, as Pages workflows say it. */
-function checkedBase(base: string): string {
-  const isAddress = /^https?:\/\/[^/?#\s][^?#\s]*$/i.test(base) && URL.canParse(base);
-  const isPath = !/[\s?#:\\]|^\/\/|^[^/]*\.|\/\.{1,2}(?:\/|$)/.test(base);
-  if (isAddress || isPath) return base;
-  throw new InvalidArgumentError(
-    "Write a path such as /repo/, or an address such as https://name.github.io/repo/.",
-  );
 }

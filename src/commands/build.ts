@@ -53,7 +53,7 @@ function shown(folder: string): string {
 /** Writes the site; a refusal of the output folder is told as a problem. */
 function write(built: Built, out: string): Written | Problem {
   try {
-    return writeOutputs(built.outputs, out);
+    return writeOutputs(built.outputs, out, built.base);
   } catch (error) {
     if (!isOutputRefused(error)) throw error;
     return aboutFile(out, error);

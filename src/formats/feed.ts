@@ -16,7 +16,8 @@ interface FeedEntry {
   readonly title: string;
   readonly url: string;
   readonly date: DateView;
-  readonly html: string;
+  /** Only asked of those that are in the feed. */
+  readonly html: () => string;
 }
 
 const entriesAtMost = 50;
@@ -56,19 +57,20 @@ function itemEntry(item: Item, list: string, site: Site): readonly FeedEntry[] {
   if (item.date === null || url === null) return [];
   const text =
     item.title?.text ?? item.text?.text ?? item.body?.text ?? item.organisation?.text ?? item.date.text;
-  const html = itemHtml(item, site.language.words);
+  const html = () => itemHtml(item, site.language.words) || xml(text);
   const id = item.address ? url : `${url}#${item.date.iso}-${fingerprint(text)}`;
-  return [{ id, title: shorten(text, 100), url, date: item.date, html: html || xml(text) }];
+  return [{ id, title: shorten(text, 100), url, date: item.date, html }];
 }
 
 function paperEntry(paper: Paper, { location }: Site): readonly FeedEntry[] {
   const url = absolute(paper.address, location);
   if (paper.date === null || url === null) return [];
-  const authors = [...paper.authors.shown, ...paper.authors.folded].map(({ name }) => xml(name)).join(", ");
-  const abstract = paper.abstract?.html ?? paper.summary?.html ?? "";
-  return [
-    { id: url, title: paper.title.text, url, date: paper.date, html: `<p>${authors}</p>\n${abstract}` },
-  ];
+  return [{ id: url, title: paper.title.text, url, date: paper.date, html: () => paperHtml(paper) }];
+}
+
+function paperHtml({ authors, abstract, summary }: Paper): string {
+  const names = [...authors.shown, ...authors.folded].map(({ name }) => xml(name)).join(", ");
+  return `<p>${names}</p>\n${abstract?.html ?? summary?.html ?? ""}`;
 }
 
 function atom(site: Site, self: string, entries: readonly FeedEntry[]): string {
@@ -86,7 +88,7 @@ ${entries.map((entry) => atomEntry(entry, site.location.url ?? "")).join("")}</f
 }
 
 function atomEntry({ id, title, url, date, html }: FeedEntry, root: string): string {
-  const content = relativeLinks(`<p>${date.text}</p>\n${html}`, root);
+  const content = relativeLinks(`<p>${date.text}</p>\n${html()}`, root);
   return `  <entry>
     <id>${xml(id)}</id>
     <title>${xml(title)}</title>

@@ -4,6 +4,7 @@ import rehypeSanitize from "rehype-sanitize";
 import rehypeStringify from "rehype-stringify";
 import remarkRehype from "remark-rehype";
 import { unified } from "unified";
+import { remembered } from "../memo.ts";
 import { type Highlighter, loadHighlighter, mayHoldCode } from "./code.ts";
 import { type EmojiTable, mayHoldEmoji } from "./emoji.ts";
 import { safeSchema } from "./html/safe-html.ts";
@@ -25,16 +26,27 @@ export interface Engine {
 }
 
 /** Loads what these texts need. They may hold YAML in quotes, whose escapes can stand for any character. */
-export async function loadEngine(texts: readonly string[]): Promise<Engine> {
+export function loadEngine(texts: readonly string[]): Promise<Engine> {
   const isEscaped = texts.some(mayHoldEscapes);
-  const [readHtml, emoji, readTex, highlight] = await Promise.all([
-    isEscaped || texts.some((text) => text.includes("<")) ? loadHtmlReader() : null,
-    isEscaped || texts.some(mayHoldEmoji) ? loadEmoji() : {},
-    isEscaped || texts.some((text) => text.includes("$")) ? loadTexReader() : null,
-    texts.some(mayHoldCode) ? loadHighlighter() : null,
-  ]);
-  return { ...parsers(), ...printers(), readHtml, emoji, readTex, highlight };
+  return engineFor(
+    isEscaped || texts.some((text) => text.includes("<")),
+    isEscaped || texts.some(mayHoldEmoji),
+    isEscaped || texts.some((text) => text.includes("$")),
+    texts.some(mayHoldCode),
+  );
 }
+
+const engineFor = remembered(
+  async (html: boolean, emoji: boolean, tex: boolean, code: boolean): Promise<Engine> => {
+    const [readHtml, emojis, readTex, highlight] = await Promise.all([
+      html ? loadHtmlReader() : null,
+      emoji ? loadEmoji() : {},
+      tex ? loadTexReader() : null,
+      code ? loadHighlighter() : null,
+    ]);
+    return { ...parsers(), ...printers(), readHtml, emoji: emojis, readTex, highlight };
+  },
+);
 
 /** Whether a text may hold an ASCII character as `\x24`, `\u0024` or `\U00000024` (YAML 1.2, section 5.7). */
 function mayHoldEscapes(text: string): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import type { Fault } from "../problem/problem.ts";
 import { type Engine, loadEngine } from "./engine.ts";
 import { createIds, hasTopHeading } from "./headings.ts";
@@ -36,12 +37,15 @@ export interface Markdown {
  * is a "$", an HTML parser only where there is a "<". Later calls may render these texts and parts of them.
  */
 export async function loadMarkdown(texts: Iterable<string>, settings: MarkdownSettings): Promise<Markdown> {
-  const room: Room = { engine: await loadEngine([...texts]), ...settings };
+  return markdownOf(await loadEngine([...texts]), settings.smartPunctuation);
+}
+
+const markdownOf = remembered((engine: Engine, smartPunctuation: boolean): Markdown => {
+  const room: Room = { engine, smartPunctuation };
   return {
     block: (text, slug) => orUnread(text, () => renderBlock(text, { slug, shared: false }, room)),
     sharedBlock: (text, slug) => orUnread(text, () => renderBlock(text, { slug, shared: true }, room)),
-    inline: (text) =>
-      renderPlain(text, settings.smartPunctuation) ?? orUnread(text, () => renderField(text, room)),
+    inline: (text) => renderPlain(text, smartPunctuation) ?? orUnread(text, () => renderField(text, room)),
     sections: (text, slug, anchors = []) => {
       const sections = orLimit(text, () => renderSections(text, slug, anchors, room));
       return "rule" in sections
@@ -49,7 +53,7 @@ export async function loadMarkdown(texts: Iterable<string>, settings: MarkdownSe
         : sections;
     },
   };
-}
+});
 
 interface Room extends MarkdownSettings {
   readonly engine: Engine;

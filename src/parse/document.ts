@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import type { Problem } from "../problem/problem.ts";
 import type { Source } from "../source.ts";
 import type { Classified } from "./classify.ts";
@@ -17,11 +18,13 @@ export interface Document {
   readonly below: readonly Document[];
 }
 
+interface Read {
+  readonly document: Document;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads a Markdown or YAML file. */
-export function readDocument(
-  source: Source,
-  where: Classified,
-): { document: Document; problems: readonly Problem[] } {
+export const readDocument = remembered((source: Source, where: Classified): Read => {
   if (where.form === "yaml") {
     const { value, problems } = readYaml(source, { start: 0, end: source.text.length });
     const isReadable = isRead(value, problems);
@@ -43,7 +46,7 @@ export function readDocument(
     document: { where, source, isReadable: isRead(value.yaml, problems), ...value, below: [] },
     problems,
   };
-}
+});
 
 function isRead({ data }: Yaml, problems: readonly Problem[]): boolean {
   return data !== null || problems.every(({ level }) => level === "warning");

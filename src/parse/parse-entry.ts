@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import { type Checked, locate, type Problem, problemAt } from "../problem/problem.ts";
 import { lineLists } from "../schema/content/collections.ts";
 import type { Kind, Written } from "../schema/content/kinds.ts";
@@ -12,7 +13,9 @@ import { type Data, inherited, mapOf, takesBody, translated } from "./translatio
 import { pointerTo } from "./yaml/places.ts";
 
 /** The entry of a Markdown file, or of one in a .bib file. A translation takes from its `base` what it does not say itself. */
-export function singleEntry(document: Document, base: Document | null, reading: Reading): Parsed {
+export const singleEntry = remembered(readSingle);
+
+function readSingle(document: Document, base: Document | null, reading: Reading): Parsed {
   if (document.where.form === "bibtex" || document.below.length > 0) return layeredEntry(document, reading);
   const own = mapOf(document.yaml.data);
   const { draft, sections } = translated(base ? inherited(base, document) : {}, own);
@@ -35,7 +38,9 @@ function checkSingle(document: Document, base: Document | null, own: Data): Chec
 }
 
 /** The entries of a YAML list, one an item. */
-export function listEntries(document: Document, reading: Reading): Parsed {
+export const listEntries = remembered(readList);
+
+function readList(document: Document, reading: Reading): Parsed {
   const { source, yaml, isReadable, where } = document;
   if (yaml.data === null && isReadable) return nothing;
   if (!Array.isArray(yaml.data)) {

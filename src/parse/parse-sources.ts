@@ -1,4 +1,5 @@
 import type { LeftOut } from "../left-out.ts";
+import { remembered } from "../memo.ts";
 import { byCodePoint } from "../order.ts";
 import { aboutFile, type Checked, type Problem } from "../problem/problem.ts";
 import type { Source } from "../source.ts";
@@ -8,7 +9,7 @@ import { classify, isBibliography } from "./classify.ts";
 import { type Document, lostDocument, readDocument } from "./document.ts";
 import type { AnyEntry, References, Remains } from "./entry.ts";
 import { listEntries, singleEntry } from "./parse-entry.ts";
-import type { Reading } from "./reading.ts";
+import { type Reading, readingWith } from "./reading.ts";
 import { sameNames } from "./same-name.ts";
 
 /** All that was written about, and what was left out on purpose. */
@@ -49,17 +50,19 @@ export function parseSources(
     new Set(lost),
   );
   const { documents, problems: joining } = joinPapers(read, inBibtex);
-  const reading = { ...options, kinds: new Set<string>(documents.map(({ where }) => where.kind)) };
+  const kinds = [...new Set(documents.map(({ where }) => where.kind))].toSorted(byCodePoint);
+  const readingOf = (document: Document) =>
+    readingWith(options, document.where.kind === "profile" ? kinds : []);
   const bases = new Map(
     documents.filter(({ where }) => where.lang === null).map((document) => [keyOf(document), document]),
   );
   const parsed = documents.map((document) =>
     isList(document)
-      ? listEntries(document, reading)
+      ? listEntries(document, readingOf(document))
       : singleEntry(
           document,
           document.where.lang === null ? null : (bases.get(keyOf(document)) ?? null),
-          reading,
+          readingOf(document),
         ),
   );
   return {
@@ -80,6 +83,10 @@ export function parseSources(
 function isList({ where, isReadable }: Document): boolean {
   return where.form === "yaml" || (where.form === "bibtex" && !isReadable);
 }
+/** Where a source belongs: the same object while the source is the same, so that what is read of it can be remembered. */
+const placeIn = remembered((source: Source, languages: string) =>
+  classify(source.path, languages.split(" ")),
+);
 
 function keyOf({ where }: Document): string {
   return `${where.kind}/${where.slug}`;
@@ -92,7 +99,7 @@ function readDocuments(sources: readonly Source[], languages: readonly string[],
   const problems: Problem[] = [];
   const twins = sameNames(sources, languages);
   for (const source of sources) {
-    const where = classify(source.path, languages);
+    const where = placeIn(source, languages.join(" "));
     const twin = twins.get(source);
     if (lost.has(source)) documents.push(...("kind" in where ? [lostDocument(source, where)] : []));
     else if (isBibliography(source.path)) continue;

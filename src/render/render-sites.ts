@@ -1,33 +1,60 @@
 import { type PageFonts, systemFonts } from "../fonts/site-fonts.ts";
+import { lastOfEach, remembered } from "../memo.ts";
 import type { Output } from "../output.ts";
 import type { Checked } from "../problem/problem.ts";
+import { fileOf } from "../site/addresses.ts";
 import type { Site } from "../site/site.ts";
 import type { Source } from "../source.ts";
 import { checkOwnTemplates } from "./checks/own-templates.ts";
+import { pageless } from "./checks/pageless.ts";
 import { createEngine } from "./engine/engine.ts";
 import { pagesOf } from "./pages.ts";
-import { renderSite } from "./render-site.ts";
+import { type Kit, renderSite } from "./render-site.ts";
 import { assetsOf } from "./styles.ts";
 import { parseTemplates } from "./template/parse-templates.ts";
 import { versionsOf } from "./versions.ts";
 
-/** The pages of a site in all its languages. Templates with mistakes in them are told of and render nothing. */
+/** What is rendered with besides templates: system fonts unless the site has its own, and all pages unless some are wanted. */
+interface Rendering {
+  readonly fonts?: PageFonts;
+  readonly isWanted?: ((path: string) => boolean) | undefined;
+}
+
+/**
+ * The pages of a site in all its languages, or those that `isWanted`, by their path. Templates with mistakes in them
+ * are told of and render nothing.
+ */
 export function renderSites(
   sites: readonly Site[],
   templates: readonly Source[],
-  fonts: PageFonts = systemFonts,
+  { fonts = systemFonts, isWanted = () => true }: Rendering = {},
 ): Checked<readonly Output[]> {
-  const liquid = templates.filter(({ path }) => path.endsWith(".liquid"));
-  const assets = assetsOf(templates);
-  const parsed = parseTemplates(liquid);
-  const engine = createEngine(parsed.value);
-  const problems = [...parsed.problems, ...engine.problems, ...checkOwnTemplates(parsed.value)];
+  const { value: kit, problems } = makeKit(...templates);
   if (problems.some(({ level }) => level === "error")) return { value: [], problems };
   const editions = sites.map((site) => ({ site, pages: pagesOf(site) }));
   const versions = versionsOf(editions);
-  const rendered = editions.map((edition) => renderSite(edition, versions, engine.value, { assets, fonts }));
+  const wanted = editions.map(({ site, pages }) => ({
+    site,
+    pages: pages.filter(({ address }) => isWanted(fileOf(address))),
+  }));
+  const rendered = wanted.map((edition) => renderSite(edition, versions, kit, fonts));
   return {
     value: rendered.flatMap(({ value }) => value),
     problems: [...problems, ...rendered.flatMap((one) => one.problems)],
   };
 }
+
+/** Reads and checks templates, once for as long as they are the same. */
+const makeKit = remembered((...templates: readonly Source[]): Checked<Kit> => {
+  const parsed = parseTemplates(templates.filter(({ path }) => path.endsWith(".liquid")));
+  const engine = createEngine(parsed.value);
+  return {
+    value: {
+      engine: engine.value,
+      assets: assetsOf(templates),
+      editions: lastOfEach(),
+      pageless: pageless(parsed.value),
+    },
+    problems: [...parsed.problems, ...engine.problems, ...checkOwnTemplates(parsed.value)],
+  };
+});

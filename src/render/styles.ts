@@ -45,13 +45,13 @@ export function scriptText(assets: Assets, name: "script.js" | "search.js"): str
     .trim();
 }
 
-const quotedOrLoose = /("[^"\n]*"|'[^'\n]*')|\s*([{};,])\s*/g;
+const quotedOrLoose = /("[^"\n]*"|'[^'\n]*')|\s*([{};,])\s*|(:)\s+/g;
 
 /** A style sheet without comments and white space that says nothing; it cannot end the element it stands in. */
 function squeeze(css: string): string {
   return css
     .replace(/\/\*[\s\S]*?\*\//g, "")
-    .replace(quotedOrLoose, (_, quoted?: string, mark = "") => quoted ?? mark)
+    .replace(quotedOrLoose, (_, quoted?: string, mark = "", colon = "") => quoted ?? mark + colon)
     .replaceAll(";}", "}")
     .replace(/<\/style/gi, "<\\/style")
     .trim();

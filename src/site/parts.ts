@@ -1,6 +1,8 @@
+import { steady } from "../memo.ts";
 import type { AnyEntry, Entry } from "../parse/entry.ts";
 import { type Collection, collections } from "../schema/content/collections.ts";
 import type { Kind } from "../schema/content/kinds.ts";
+import type { Paper } from "../schema/view/paper.ts";
 import { addressOf, listAddress } from "./addresses.ts";
 import type { HomeParts } from "./home.ts";
 import { entryView, latestFirst, type PaperIndex } from "./items.ts";
@@ -21,7 +23,7 @@ export interface Parts extends HomeParts {
 export function siteParts(entries: readonly AnyEntry[], profile: Entry<"profile">, scene: Scene): Parts {
   const papers = ofKind(entries, "publications")
     .toSorted(newestFirst)
-    .map((entry) => paperView(entry, scene));
+    .map((entry) => samePaper(`${scene.lang} ${entry.slug}`, paperView(entry, scene)));
   const index = new Map(papers.map((paper) => [paper.slug, paper]));
   return {
     profile,
@@ -31,6 +33,9 @@ export function siteParts(entries: readonly AnyEntry[], profile: Entry<"profile"
     pages: ofKind(entries, "pages").map((entry) => ownPage(entry, scene)),
   };
 }
+
+/** A paper that says what it said before is the same object, so pages need not be made of it again. */
+const samePaper = steady<Paper>();
 
 /** The entries of one kind, in their order. */
 export function ofKind<K extends Kind>(entries: readonly AnyEntry[], kind: K): readonly Entry<K>[] {

@@ -13,11 +13,11 @@ const look = { accent: 28, typeface: "sans", photo: "round", ground } as const;
 
 it("puts the sheet of the look behind the common one, and the author's choices last", () => {
   const sheet = styleSheet(assets, { ...look, variant: "plate" });
-  expect(sheet).toBe("a{color: red}\nb{}<\\/style>\n:root{--hue:28;--portrait:50%;--heading:var(--sans)}");
+  expect(sheet).toBe("a{color:red}\nb{}<\\/style>\n:root{--hue:28;--portrait:50%;--heading:var(--sans)}");
 });
 
 it("needs no sheet for the first look", () => {
-  expect(styleSheet(assets, { ...look, variant: "rail" })).toMatch(/^a\{color: red\}\n+:root/);
+  expect(styleSheet(assets, { ...look, variant: "rail" })).toMatch(/^a\{color:red\}\n+:root/);
 });
 
 it("adds to a page the sheet of its kind and the rules of its list", () => {

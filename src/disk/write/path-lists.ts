@@ -19,9 +19,12 @@ export function readPathLists<Name extends string>(
   return Object.fromEntries(lists) as Record<Name, readonly string[]>; // fromEntries forgets its keys' type
 }
 
-/** The bytes of such a file: the same for the same lists. */
-export function printPathLists(lists: Readonly<Record<string, readonly string[]>>): string {
-  return `${JSON.stringify({ version: 1, ...lists }, null, 1)}\n`;
+/** The bytes of such a file: the same for the same lists, and the same words beside them. */
+export function printPathLists(
+  lists: Readonly<Record<string, readonly string[]>>,
+  beside: Readonly<Record<string, string>> = {},
+): string {
+  return `${JSON.stringify({ version: 1, ...beside, ...lists }, null, 1)}\n`;
 }
 
 function readIfThere(file: string): string | null {

@@ -21,22 +21,23 @@ export interface Written {
 
 /**
  * Makes an output folder hold exactly these outputs and whatever else others put there: all of them or none.
- * Unchanged files are not touched; of the others only those we wrote earlier are replaced or removed.
+ * Unchanged files are not touched; of the others only those we wrote earlier are replaced or removed. `base` is the
+ * path the site will live under, which is only noted.
  * Throws OutputRefused when the folder is not ours, in use, in the way or not writable; any other error is our bug.
  */
-export function writeOutputs(outputs: readonly Output[], folder: string): Written {
+export function writeOutputs(outputs: readonly Output[], folder: string, base = "/"): Written {
   assertOutputPaths(outputs);
   const state = stateFiles(folder);
   return tellFailure(folder, state, () => {
     claimFolder(folder, state);
-    return whileLocked(folder, state, () => update(outputs, folder, state));
+    return whileLocked(folder, state, () => update(outputs, folder, base, state));
   });
 }
 
-function update(outputs: readonly Output[], folder: string, state: StateFiles): Written {
+function update(outputs: readonly Output[], folder: string, base: string, state: StateFiles): Written {
   finishCommit(folder, state);
   const change = compareOutputs(outputs, folder, state);
-  const manifest = printManifest(outputs);
+  const manifest = printManifest(outputs, base);
   if (isAnything(change) || !isThere(manifest, state)) {
     stageChange(change, manifest, state);
     finishCommit(folder, state);

@@ -6,6 +6,7 @@ import { syntaxFault } from "../template/syntax-fault.ts";
 import type { Template } from "../template/template.ts";
 import { installFilters } from "./filters.ts";
 import { createContext } from "./page-context.ts";
+import type { Pieces } from "./pieces.ts";
 import { printValue } from "./print-value.ts";
 import { renderProblem } from "./render-problem.ts";
 import { installTags } from "./tags.ts";
@@ -17,8 +18,9 @@ export interface TemplateEngine {
    * The HTML of a template (`publication`, not its path) over the variables of `scope`; those of `common` are seen by
    * partials, too. Both are plain data and stay as they are. Problems: `unknown-variable`, `unprintable`,
    * `template-value` (a filter got what it cannot take) and `template-limit`. Throws for a name that no template has.
+   * `pieces` holds what partials made of the same `common`, and gains what they make now.
    */
-  render(name: string, scope: Scope, common?: Scope): Checked<string>;
+  render(name: string, scope: Scope, common?: Scope, pieces?: Pieces): Checked<string>;
 }
 
 interface Parsed {
@@ -66,11 +68,12 @@ function parse({ source, tokens }: Template, liquid: Liquid): Checked<Renderable
 
 function renderer(liquid: Liquid, parsed: ReadonlyMap<string, Parsed>): TemplateEngine["render"] {
   const sources = new Map([...parsed.values()].map(({ source }) => [source.path, source]));
-  return (name, scope, common = {}) => {
+  return (name, scope, common = {}, pieces) => {
     const template = parsed.get(name);
     if (template === undefined) throw new Error(`there is no template "${name}"`);
     try {
-      return { value: liquid.renderSync(template.body, createContext(liquid, scope, common)), problems: [] };
+      const context = createContext(liquid, scope, common, pieces ?? null);
+      return { value: liquid.renderSync(template.body, context), problems: [] };
     } catch (error) {
       return { value: "", problems: [renderProblem(error, sources, template.source)] };
     }

@@ -1,4 +1,5 @@
 import { Context, type Liquid, type Scope } from "liquidjs";
+import type { Pieces } from "./pieces.ts";
 
 /**
  * Bounds on the work one page may ask for, counted and not timed, so that every machine draws the same line.
@@ -24,10 +25,30 @@ export function isUnknownName(error: unknown): error is UnknownName {
  * Where the templates of one page look names up: `scope` is the page's own, `common` what partials see as well.
  * Both stay as they are, whatever the templates do.
  */
-export function createContext(liquid: Liquid, scope: object, common: object): Context {
+export function createContext(liquid: Liquid, scope: object, common: object, pieces: Pieces | null): Context {
   const context = new PageContext({ ...scope }, liquid.options, { sync: true, globals: common }, { liquid });
-  limitWork(context);
+  context.setRegister("workbench", { ...limitWork(context), pieces });
   return context;
+}
+
+/** What the templates of a page, but not its partials, have at hand. */
+export interface Workbench {
+  /** The work done so far. */
+  readonly done: () => Work;
+  /** Counts work that was done before; false, and nothing counted, when it would be too much. */
+  readonly add: (work: Work) => boolean;
+  readonly pieces: Pieces | null;
+}
+
+/** Work as it is counted. */
+export interface Work {
+  readonly steps: number;
+  readonly memory: number;
+}
+
+/** The workbench of a context; null in a partial. */
+export function workbenchOf(context: Context): Workbench | null {
+  return context.getRegister("workbench", null);
 }
 
 /** An element that a list does not have is null, as everything absent; any other unknown name is an error. */
@@ -77,7 +98,7 @@ function unknownName(key: unknown, segment: number, known: readonly string[]): U
 }
 
 /** liquidjs limits time, which no two machines agree on; here its two limiters count instead. */
-function limitWork(context: Context): void {
+function limitWork(context: Context): Omit<Workbench, "pieces"> {
   let steps = 0;
   let memory = 0;
   context.renderLimit.check = () => {
@@ -87,6 +108,15 @@ function limitWork(context: Context): void {
   context.memoryLimit.use = (count) => {
     memory += Math.max(count, 0) || 0;
     if (memory > limits.memory || count > limits.atOnce) throw tooMuch();
+  };
+  return {
+    done: () => ({ steps, memory }),
+    add(work) {
+      if (steps + work.steps > limits.steps || memory + work.memory > limits.memory) return false;
+      steps += work.steps;
+      memory += work.memory;
+      return true;
+    },
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import { type RenderCall, readRenderCall } from "../template/render-call.ts";
 import { tagNames } from "../template/tag-names.ts";
 import { Markup } from "./markup.ts";
+import { workbenchOf } from "./page-context.ts";
 
 /** The parsed partial of a name; empty where it is missing or broken, which is told elsewhere. */
 export type PartialLookup = (name: string) => Template[];
@@ -47,10 +48,32 @@ function renderTag(partial: PartialLookup) {
     *render(context: Context, emitter: Emitter): Generator<unknown, void, unknown> {
       const body = partial(this.call.partial.name);
       for (const scope of yield* scopesOf(this.call, context)) {
-        yield this.liquid.renderer.renderTemplates(body, childOf(context, scope), emitter);
+        const html = yield* renderOnce(this.call.partial.name, scope, context, () =>
+          this.liquid.renderer.renderTemplates(body, childOf(context, scope)),
+        );
+        emitter.write(html);
       }
     }
   };
+}
+
+/** What a partial makes of what it is given, now or before. */
+function* renderOnce(
+  partial: string,
+  scope: Scope,
+  context: Context,
+  render: () => unknown,
+): Generator<unknown, unknown, unknown> {
+  const bench = workbenchOf(context);
+  const known = bench?.pieces?.find(partial, scope) ?? null;
+  if (known !== null && bench?.add(known.work)) return known.html;
+  const before = bench?.done();
+  const html = yield render();
+  const after = bench?.done();
+  if (before === undefined || after === undefined || typeof html !== "string") return html;
+  const work = { steps: after.steps - before.steps, memory: after.memory - before.memory };
+  bench?.pieces?.keep(partial, scope, { html, work });
+  return html;
 }
 
 type Scope = Readonly<Record<string, unknown>>;

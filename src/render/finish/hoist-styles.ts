@@ -9,7 +9,7 @@ import { readableColours } from "./readable-colours.ts";
  */
 export function hoistStyles(html: string): string {
   const head = html.indexOf("</head>");
-  if (head < 0) return html;
+  if (head < 0 || !/style\s*=/i.test(html)) return html;
   const classes = new Map<string, string>();
   const changes = [...tagsOf(html)].flatMap((tag) => hoist(html, tag, classes));
   if (classes.size === 0) return html;

@@ -40,6 +40,7 @@ function hashesOf(html: string, element: "style" | "script"): string {
 
 /** The origins of pictures and films from elsewhere, sorted. */
 function remoteHosts(html: string): readonly string[] {
+  if (!/(?:src|poster)\s*=\s*["']?(?:https?:)?\/\//i.test(html)) return [];
   const sources = [...tagsOf(html)].flatMap(({ attributes }) =>
     attributes.filter(({ name }) => name === "src" || name === "poster").map((one) => valueText(html, one)),
   );

@@ -54,11 +54,11 @@ describe("a build", () => {
     expect(siteIn(out)).toEqual(home);
   });
 
-  test("leaves nothing of its own but a sorted list of its files, the same bytes for the same site", () => {
+  test("leaves nothing of its own but the base and a sorted list of its files, the same bytes for the same site", () => {
     const out = built();
     const own = Object.entries(treeOf(out)).filter(([path]) => path.startsWith(".offprint/"));
     expect(own.map(([path]) => path)).toEqual([".offprint/manifest.json"]);
-    expect(JSON.parse(own[0]?.[1] ?? "")).toEqual({ version: 1, files: Object.keys(home) });
+    expect(JSON.parse(own[0]?.[1] ?? "")).toEqual({ version: 1, base: "/", files: Object.keys(home) });
     expect(treeOf(built(Object.fromEntries(Object.entries(home).reverse())))).toEqual(treeOf(out));
   });
 

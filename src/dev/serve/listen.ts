@@ -1,0 +1,97 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { Duplex } from "node:stream";
+
+/** Where to listen. */
+export interface Wish {
+  /** Null for this machine alone. */
+  readonly host: string | null;
+  readonly port: number;
+  /** Whether only this port will do. */
+  readonly strictPort: boolean;
+}
+
+/** A server that listens. */
+export interface Listening {
+  readonly port: number;
+  /** Closes every connection, and is done when the port is free. */
+  readonly close: () => Promise<void>;
+}
+
+/** Why there is no server, as the system calls it: "EADDRINUSE". */
+export interface Deaf {
+  readonly code: string;
+}
+
+const tries = 20;
+
+/** Listens on the wished port, or on the next one that is free; on both loopback addresses unless a host is given. */
+export async function listen(listener: RequestListener, wish: Wish): Promise<Listening | Deaf> {
+  const last = wish.strictPort || wish.port === 0 ? wish.port : Math.min(wish.port + tries, 65_535);
+  for (let port = wish.port; ; port += 1) {
+    const found = await listenAt(listener, port, wish.host === null ? ["127.0.0.1", "::1"] : [wish.host]);
+    if (!("code" in found) || found.code !== "EADDRINUSE" || port >= last) return found;
+  }
+}
+
+/** Listens at one port of every address; an address that this machine does not have is left out when another is there. */
+async function listenAt(
+  listener: RequestListener,
+  wished: number,
+  hosts: readonly string[],
+): Promise<Listening | Deaf> {
+  const servers: Server[] = [];
+  let port = wished;
+  let deaf: Deaf = { code: "EADDRNOTAVAIL" };
+  for (const host of hosts) {
+    const server = await start(listener, port, host);
+    if (!("code" in server)) {
+      servers.push(server);
+      port = portOf(server);
+      continue;
+    }
+    deaf = server;
+    if (!isMissing(server)) {
+      await closeAll(servers);
+      return server;
+    }
+  }
+  return servers.length === 0 ? deaf : { port, close: () => closeAll(servers) };
+}
+
+function isMissing({ code }: Deaf): boolean {
+  return code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT";
+}
+
+function start(listener: RequestListener, port: number, host: string): Promise<Server | Deaf> {
+  const server = createServer(listener);
+  server.on("clientError", refuseNonsense);
+  return new Promise((resolve) => {
+    server.on("error", (error: NodeJS.ErrnoException) => resolve({ code: error.code ?? error.message }));
+    server.listen({ port, host, ipv6Only: host === "::1" }, () => resolve(server));
+  });
+}
+
+/** What is no HTTP at all, or has too many headers, must not end the program. */
+function refuseNonsense(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (!socket.writable) return;
+  const status =
+    error.code === "HPE_HEADER_OVERFLOW" ? "431 Request Header Fields Too Large" : "400 Bad Request";
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  return typeof address === "object" && address !== null ? address.port : 0;
+}
+
+async function closeAll(servers: readonly Server[]): Promise<void> {
+  await Promise.all(
+    servers.map(
+      (server) =>
+        new Promise((resolve) => {
+          server.close(resolve);
+          server.closeAllConnections();
+        }),
+    ),
+  );
+}
