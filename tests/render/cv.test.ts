@@ -86,14 +86,14 @@ describe("the page of the CV", () => {
   });
 
   it("tells of a paper inside an entry where it stands, and what it shows", async () => {
-    expect(seen(await pageOf())).toContain("Waves in O(n)? (ICLR, Oral, Submitted) [Code] It takes n steps.");
+    expect(seen(await pageOf())).toContain("Waves in O(n)? (Submitted to ICLR, Oral) [Code] It takes n steps.");
   });
 
   it("cites papers with the owner in bold, numbers and the meaning of the marks", async () => {
     const html = await pageOf();
     expect(html).toContain('<ol class="cited numbered">');
     expect(html).toContain("<b>Tianzhu Ye</b>*, Li Dong*. <a");
-    expect(seen(html)).toContain("Waves in O(n)? ICLR, Oral, Submitted. [Code]");
+    expect(seen(html)).toContain("Waves in O(n)? Submitted to ICLR, Oral. [Code]");
     expect(seen(html)).toContain("Sand. Shores, 3, 2024.");
     expect(seen(html)).toContain("* equal contribution");
   });
