@@ -31,7 +31,7 @@ describe("plain text of a text of the site", () => {
     plainOf("<math><mi>".repeat(50_000));
     plainOf('<a title="'.repeat(50_000));
     plainOf("<".repeat(100_000));
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(8000);
   });
 });
 

@@ -66,7 +66,7 @@ describe("offprint dev", patient, () => {
       dev.child.kill(signal);
       expect(await dev.ended).toBe(signal);
       // Under 60 ms where nothing else runs; the bound is for a machine that has much to do.
-      expect(performance.now() - before).toBeLessThan(2000);
+      expect(performance.now() - before).toBeLessThan(8000);
       await open.text().catch(() => "");
       await takePort(port);
     },

