@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { declareAdd } from "./cli/add.ts";
 import { declareBuild } from "./cli/build.ts";
 import { declareDoctor } from "./cli/doctor.ts";
 import { declareEject } from "./cli/eject.ts";
@@ -20,6 +21,7 @@ const program = new Command("offprint")
 declareInit(program);
 declareBuild(program);
 declareNew(program);
+declareAdd(program);
 declareEject(program);
 declareSchema(program);
 declareDoctor(program);
