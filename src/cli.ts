@@ -9,6 +9,7 @@ import { fail } from "./cli/fail.ts";
 import { declareInit } from "./cli/init.ts";
 import { declareNew } from "./cli/new.ts";
 import { declareSchema } from "./cli/schema.ts";
+import { declareSync } from "./cli/sync.ts";
 import { version } from "./version.ts";
 
 const program = new Command("offprint")
@@ -22,6 +23,7 @@ declareInit(program);
 declareBuild(program);
 declareNew(program);
 declareAdd(program);
+declareSync(program);
 declareEject(program);
 declareSchema(program);
 declareDoctor(program);

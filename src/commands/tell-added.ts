@@ -6,6 +6,7 @@ import type { NewPaper } from "../scaffold/papers/new-papers.ts";
 import type { Added } from "./add-papers.ts";
 import type { Outcome } from "./outcome.ts";
 import { count, isBad, type Looks, mark } from "./tell.ts";
+import { tellTrouble } from "./tell-missing.ts";
 
 /** How to tell of papers that were added. */
 interface Flags extends Looks {
@@ -42,7 +43,7 @@ function inText({ papers, there, problems, trouble }: Told, flags: Flags, code: 
   const bad = mark("✗", "red", flags.colour);
   const stderr = [
     textReport(problems, flags),
-    ...(trouble === undefined ? [] : [`${bad} ${visible(trouble.message)}\n    ${visible(trouble.hint)}\n`]),
+    ...(trouble === undefined ? [] : [tellTrouble(trouble, flags.colour)]),
     ...there.map(({ title, path }) => `already there: "${visible(title)}" in ${visible(path)}\n`),
     ...papers.map(notesOn),
     ...(code === 0 ? [] : [`${isBad(problems) ? "\n" : ""}${bad} nothing was written\n`]),

@@ -48,3 +48,10 @@ function decoded(text: string): string {
     return text;
   }
 }
+
+/** A reference as people write it, and as `referenceIn` reads it. */
+export function referenceText({ registry, id }: Reference): string {
+  if (registry === "arxiv") return `arXiv:${id}`;
+  if (registry === "dblp") return `DBLP:${id}`;
+  return registry === "openreview" ? `https://openreview.net/forum?id=${id}` : id;
+}

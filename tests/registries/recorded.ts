@@ -98,3 +98,59 @@ export const note = {
   ],
   count: 1,
 };
+
+const externalId = (type: string, value: string, relationship = "self") => ({
+  "external-id-type": type,
+  "external-id-value": value,
+  "external-id-relationship": relationship,
+});
+
+/** The works of a person at ORCID. */
+export const orcidList = {
+  "last-modified-date": { value: 1700000000000 },
+  group: [
+    {
+      "external-ids": { "external-id": [externalId("doi", "https://doi.org/10.5555/Tides.2024")] },
+      "work-summary": [
+        {
+          "put-code": 1,
+          title: { title: { value: "Tides of H<sub>2</sub>O" } },
+          "external-ids": {
+            "external-id": [
+              externalId("arxiv", "arXiv:2401.01234"),
+              externalId("doi", "10.5555/book", "part-of"),
+            ],
+          },
+          type: "journal-article",
+          "publication-date": { year: { value: "2024" }, month: { value: "05" }, day: null },
+        },
+      ],
+    },
+    {
+      "external-ids": { "external-id": [externalId("eid", "2-s2.0-1")] },
+      "work-summary": [
+        {
+          title: { title: { value: "A Talk on Sand" } },
+          "external-ids": null,
+          type: "lecture-speech",
+          "publication-date": null,
+        },
+      ],
+    },
+  ],
+};
+
+/** The papers of a person at DBLP: one, and the preprint it was. */
+export const dblpList = `@article{DBLP:journals/corr/abs-2405-00001,
+  author       = {Mara Lindqvist and Wei Wang 0001},
+  title        = {Dunes at Night},
+  journal      = {CoRR},
+  volume       = {abs/2405.00001},
+  year         = {2024},
+  url          = {https://doi.org/10.48550/arXiv.2405.00001},
+  doi          = {10.5555/corr},
+  eprinttype    = {arXiv},
+  eprint       = {2405.00001}
+}
+
+${record}`;
