@@ -1,11 +1,10 @@
-import { textAsItIs } from "../disk/read/text-as-it-is.ts";
-import { aboutFile, type Problem } from "../problem/problem.ts";
+import { readText } from "../disk/read/read-text.ts";
+import type { Problem } from "../problem/problem.ts";
 import { findPaper } from "../registries/find-paper.ts";
 import type { Connection } from "../registries/network/connection.ts";
 import { type Reference, referenceIn } from "../registries/reference.ts";
 import { bibRecords } from "../registries/sources/bib-records.ts";
 import { referenceName } from "../scaffold/papers/paper-names.ts";
-import { normaliseText } from "../source.ts";
 import { addPapers, readShelves, type Shelves } from "./add-papers.ts";
 import { noSite } from "./no-site.ts";
 import type { Outcome } from "./outcome.ts";
@@ -50,12 +49,12 @@ async function addOne(
 }
 
 async function addFile(file: string, shelves: Shelves, flags: AddFlags): Promise<Outcome> {
-  const text = textAsItIs(file);
-  if (text === null) return refusedFor([noFile(file)], flags);
-  const { value, problems } = bibRecords({ path: file, text: normaliseText(text) });
-  if (isBad(problems)) return refusedFor(problems, flags);
+  const source = readText({ path: file, from: file, bytes: 0 });
+  const { value, problems } = source.value === null ? { value: [], problems: [] } : bibRecords(source.value);
+  const all = [...source.problems, ...problems];
+  if (isBad(all)) return refusedFor(all, flags);
   const added = await addPapers(value, shelves, flags);
-  return tellAdded({ ...added, problems: [...problems, ...added.problems] }, flags);
+  return tellAdded({ ...added, problems: [...all, ...added.problems] }, flags);
 }
 
 function refusedFor(problems: readonly Problem[], flags: AddFlags): Outcome {
@@ -66,9 +65,4 @@ function notUnderstood(paper: string): Outcome {
   const hint =
     "Write a DOI, an arXiv identifier, an address at doi.org, arXiv, OpenReview, the ACL Anthology or DBLP, or the name of a .bib file.";
   return { code: 2, stdout: "", stderr: `error: '${paper}' names no paper\n(${hint})\n` };
-}
-
-function noFile(file: string): Problem {
-  const hint = "name it from the folder you are in";
-  return aboutFile(file, { rule: "no-file", message: `there is no file "${file}"`, hint });
 }

@@ -112,7 +112,7 @@ async function findAll(papers: readonly ListedPaper[], connection: Connection): 
   for (const paper of papers) {
     const [reference] = paper.references;
     const isAsked = reference !== undefined && troubles.every(({ rule }) => rule === "unknown-paper");
-    if (isAsked && found.length > 0) await connection.wait(pause);
+    if (isAsked) await connection.wait(pause);
     const answer = isAsked ? await findPaper(reference, connection) : null;
     if (answer !== null && "value" in answer) found.push(answer.value);
     else left.push(paper);

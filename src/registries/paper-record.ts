@@ -11,7 +11,10 @@ export interface PaperRecord {
 
 /** Only the keys that say something. */
 export function present(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const isSaid = (value: unknown) => ![null, undefined, ""].includes(value as null | undefined | string);
-  const isEmpty = (value: unknown) => typeof value === "object" && Object.keys(value ?? {}).length === 0;
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isSaid(value) && !isEmpty(value)));
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => isSaid(value)));
+}
+
+function isSaid(value: unknown): boolean {
+  if (value === null || value === undefined || value === "") return false;
+  return typeof value !== "object" || Object.keys(value).length > 0;
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Played, playRegistries } from "../registries/play-registries.ts";
@@ -203,10 +203,17 @@ describe("a .bib file", together, () => {
     expect(readTree(folder)).toEqual(before);
   });
 
-  test("that is not there is told", async () => {
-    const { code, stderr } = await add(siteFolder(), ["none.bib"]);
-    expect(code).toBe(1);
-    expect(stderr).toContain('there is no file "none.bib"');
+  test.each([
+    ["none.bib", "it is not there"],
+    ["folder.bib", "cannot be read"],
+    ["latin.bib", "is not UTF-8 text"],
+  ])("that cannot be read is told: %s", async (file, message) => {
+    const folder = siteFolder();
+    mkdirSync(join(folder, "folder.bib"));
+    writeFileSync(join(folder, "latin.bib"), Buffer.from("@misc{a, title = {Caf\xe9}}", "latin1"));
+    const { code, stdout, stderr } = await add(folder, [file]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain(message);
   });
 });
 

@@ -68,6 +68,16 @@ test("TeX beside MathML is taken once, and a tag that is never closed takes noth
   });
 });
 
+test("tags without end are no trouble", async () => {
+  const paper = await answerTo({ title: `${"<i>".repeat(20_000)}Sand${"</b>".repeat(20_000)}` });
+  expect(paper).toHaveProperty("title", expect.stringContaining("Sand"));
+  for (const start of ["<mml:math ", "<a ", "$ ", "tex-math<mml:math>"]) {
+    const begun = Date.now();
+    await answerTo({ title: start.repeat(100_000) });
+    expect(Date.now() - begun).toBeLessThan(3_000);
+  }
+});
+
 test("an arXiv identifier is filled in from DataCite, its lines joined and its TeX read", async () => {
   const path = "/api.datacite.org/dois/10.48550/arXiv.2401.01234";
   const paper = {
@@ -133,17 +143,17 @@ test.each([
   });
 });
 
-test("a paper that is not accepted has no venue and no date", async () => {
-  const content = {
-    title: "A",
-    authors: ["B"],
-    venue: "Submitted to SHORE 2026",
-    _bibtex: "@misc{a, year={2025}}",
-  };
+test.each([
+  ["Submitted to SHORE 2026", "submitted"],
+  ["SHORE 2026 Conference Submission", "submitted"],
+  ["SHORE 2026 Conference Withdrawn Submission", "preprint"],
+  ["", "preprint"],
+])("a paper that is not accepted (%j) has no venue and no date", async (venue, status) => {
+  const content = { title: "A", authors: ["B"], venue, _bibtex: "@misc{a, year={2025}}" };
   const answers = { "/api2.openreview.net/notes?id=abcDEF1234": { body: { notes: [{ content }] } } };
-  expect(await found("https://openreview.net/pdf?id=abcDEF1234", answers)).toMatchObject({
-    date: null,
-    fields: { status: "submitted", openreview: "abcDEF1234" },
+  expect(await found("https://openreview.net/pdf?id=abcDEF1234", answers)).toEqual({
+    ...{ title: "A", authors: ["B"], date: null, abstract: null },
+    fields: { status, openreview: "abcDEF1234" },
   });
 });
 

@@ -33,7 +33,8 @@ function parsed(text: string): unknown {
 
 /** A value as a map. */
 export function dataOf(value: unknown): Data {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Data) : {};
+  const isMap = typeof value === "object" && value !== null && !Array.isArray(value);
+  return isMap ? Object.fromEntries(Object.entries(value)) : {};
 }
 
 /** A value as a list: what is no list is the one thing in it, and nothing is an empty one. */

@@ -15,6 +15,9 @@ const tries = 3;
 const firstWait = 1_000;
 const longestWait = 60_000;
 
+/** Some publishers give no data, and their pages come instead. */
+const byHand = "it may have no data on this paper: try again later, or write the file with offprint new";
+
 /**
  * Asks a registry politely: one request, and two more when it is busy (429, 5xx, "Rate exceeded."), each after the time
  * it names (`Retry-After`, RFC 9110 section 10.2.3) or one that doubles. The answer is its text. Trouble: no answer, no
@@ -72,9 +75,9 @@ function tooBusy({ registry }: Question, { status }: Reply) {
 
 function judge({ registry, id }: Question, { status, headers, text }: Reply): Answer<string> {
   if (status === 404 || status === 410) return unknownTo(registry, id);
-  if (status >= 400) return troubleWith(registry, `refused to answer (status ${status})`);
+  if (status >= 400) return troubleWith(registry, `refused to answer (status ${status})`, byHand);
   if (text.trim() === "") return troubleWith(registry, "sent an empty answer");
-  if (isPage(headers, text)) return troubleWith(registry, "sent a web page where data should be");
+  if (isPage(headers, text)) return troubleWith(registry, "sent a web page where data should be", byHand);
   if (/^\s*error\b/i.test(text)) return troubleWith(registry, "answered with an error");
   return { value: text };
 }

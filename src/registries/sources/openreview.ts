@@ -53,12 +53,11 @@ interface Standing {
   readonly award: string | null;
 }
 
-/** How far a paper has come: "ICLR 2025 Oral" is out, "Submitted to ICLR 2025" is not, whatever became of it. */
+/** How far a paper has come: "ICLR 2025 Oral" is out, "Submitted to ICLR 2025" is not; what was refused stays a preprint. */
 function standingOf(text: string): Standing {
   const none = { venue: null, venue_short: null, type: null, award: null };
-  if (text === "" || /^submitted\b|submission|withdrawn|rejected/i.test(text)) {
-    return { ...none, status: text === "" ? "preprint" : "submitted" };
-  }
+  if (text === "" || /withdrawn|rejected/i.test(text)) return { ...none, status: "preprint" };
+  if (/^submitted\b|\bsubmission\b/i.test(text)) return { ...none, status: "submitted" };
   const [, name = text, praise = ""] =
     /^(.*?)[\s-]+((?:notable\s+)?(?:oral|spotlight|poster)\S*)$/i.exec(text) ?? [];
   return {

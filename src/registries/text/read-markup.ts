@@ -22,6 +22,9 @@ interface Open {
   readonly nodes: Inline[];
 }
 
+/** Tags in more tags than this style nothing more. */
+const deepest = 12;
+
 const tag = /<(\/?)([a-z][\w.-]*(?::[a-z][\w.-]*)?)(?:\s[^<>]*)?(\/?)>/gi;
 
 /**
@@ -38,8 +41,8 @@ export function readMarkup(markup: string): readonly Inline[] {
     done = match.index + whole.length;
     const name = qualified.toLowerCase().replace(/^.*:/, "");
     if (!Object.hasOwn(styles, name) || isEmpty !== "") continue;
-    if (slash === "") open.push({ name, nodes: [] });
-    else if (open.some((one) => one.name === name)) closeTo(open, name);
+    if (slash === "" && open.length <= deepest) open.push({ name, nodes: [] });
+    else if (slash !== "" && open.some((one) => one.name === name)) closeTo(open, name);
   }
   add(open, wordsIn(text.slice(done)));
   while (open.length > 1) closeOne(open);
