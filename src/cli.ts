@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command } from "commander";
+import { declareAdd } from "./cli/add.ts";
 import { declareBuild } from "./cli/build.ts";
 import { declareDev } from "./cli/dev.ts";
 import { declareDoctor } from "./cli/doctor.ts";
@@ -10,6 +11,7 @@ import { declareInit } from "./cli/init.ts";
 import { declareNew } from "./cli/new.ts";
 import { declarePreview } from "./cli/preview.ts";
 import { declareSchema } from "./cli/schema.ts";
+import { declareSync } from "./cli/sync.ts";
 import { version } from "./version.ts";
 
 const program = new Command("offprint")
@@ -24,6 +26,8 @@ declareBuild(program);
 declareDev(program);
 declarePreview(program);
 declareNew(program);
+declareAdd(program);
+declareSync(program);
 declareEject(program);
 declareSchema(program);
 declareDoctor(program);

@@ -86,7 +86,9 @@ describe("the page of the CV", () => {
   });
 
   it("tells of a paper inside an entry where it stands, and what it shows", async () => {
-    expect(seen(await pageOf())).toContain("Waves in O(n)? (Submitted to ICLR, Oral) [Code] It takes n steps.");
+    expect(seen(await pageOf())).toContain(
+      "Waves in O(n)? (Submitted to ICLR, Oral) [Code] It takes n steps.",
+    );
   });
 
   it("cites papers with the owner in bold, numbers and the meaning of the marks", async () => {

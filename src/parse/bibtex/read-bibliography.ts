@@ -24,7 +24,7 @@ export function readBibliography(sources: readonly Source[]): Checked<Bibliograp
     .filter(({ path }) => /\.bib$/i.test(path))
     .toSorted((a, b) => byCodePoint(a.path, b.path));
   const used = files.filter(({ path }) => path.startsWith("content/publications/"));
-  const read = used.map((source) => ({ source, ...readFile(source) }));
+  const read = used.map((source) => ({ source, ...readBibFile(source) }));
   const { papers, problems } = unique(read.flatMap((file) => file.papers));
   return {
     value: {
@@ -39,13 +39,15 @@ export function readBibliography(sources: readonly Source[]): Checked<Bibliograp
   };
 }
 
-interface BibFile {
+/** The papers of one file, and what is wrong in it. */
+export interface BibFile {
   readonly papers: readonly BibPaper[];
   readonly isEmpty: boolean;
   readonly problems: readonly Problem[];
 }
 
-function readFile(source: Source): BibFile {
+/** Reads one .bib file by itself, whichever folder it is in. */
+export function readBibFile(source: Source): BibFile {
   const { entries, parents, faults } = readBibtex(source.text);
   const made = entries
     .filter((entry) => entry.key !== "" && isPublication(entry, parents))

@@ -22,7 +22,7 @@ export function frontmatterOf(wish: Wish, today: string): NewFrontmatter {
   const written = date !== null && /^\d{4}$/.test(date) ? Number(date) : date;
   const data = {
     ...(isLine ? {} : { title }),
-    ...(authors === null ? {} : { authors: splitNames(authors) }),
+    ...(authors === null ? {} : { authors: typeof authors === "string" ? splitNames(authors) : authors }),
     ...(written === null ? {} : { date: written }),
     ...fields,
   };

@@ -27,7 +27,18 @@ export function newEntry(wish: Wish, { paths, textOf }: Shelf, today: string): A
   const list = paths.find((path) => /^content\/([a-z]+)\.ya?ml$/.exec(path)?.[1] === wish.folder);
   const made = frontmatterOf(wish, today);
   if (list !== undefined && inFolder.length === 0) return added(list, textOf(list), made, wish.isDraft);
-  const taken = new Set(inFolder.map((path) => fold(nameIn(path))));
+  return newFile(wish, namesIn(inFolder, wish.folder), today);
+}
+
+/** The names of the files in a folder of `content/`, in the form in which no two may be the same. */
+export function namesIn(paths: readonly string[], folder: string): ReadonlySet<string> {
+  const inFolder = paths.filter((path) => path.startsWith(`content/${folder}/`));
+  return new Set(inFolder.map((path) => fold(nameIn(path))));
+}
+
+/** A new Markdown file, under a name that is not `taken`. */
+export function newFile(wish: Wish, taken: ReadonlySet<string>, today: string): Addition {
+  const made = frontmatterOf(wish, today);
   const slug = freeSlug(wish.title, taken, wish.folder);
   const { missing } = made;
   return { path: `content/${wish.folder}/${slug}.md`, text: fileOf(made, wish), before: null, missing };

@@ -15,7 +15,11 @@ export function freeSlug(title: string, taken: ReadonlySet<string>, otherwise: s
 }
 
 function slugIn(title: string, otherwise: string): string {
-  const words = title.replace(marks, " ").replace(/['’]/g, "").toLowerCase();
+  const words = title
+    .replace(/<\/?[a-z]+>/gi, "")
+    .replace(marks, " ")
+    .replace(/['’]/g, "")
+    .toLowerCase();
   const slug = shortened(slugOf(words));
   return slug !== "" && isOutputPath(slug) ? slug : otherwise;
 }

@@ -3,8 +3,8 @@ export interface Wish {
   /** The folder of `content/` for entries of its kind. */
   readonly folder: string;
   readonly title: string;
-  /** Names in one text, as in `Ye, T.; Dong, L.`. */
-  readonly authors: string | null;
+  /** Names in one text, as in `Ye, T.; Dong, L.`, or one by one. */
+  readonly authors: string | readonly string[] | null;
   readonly date: string | null;
   /** A text to stand below the frontmatter. */
   readonly text: string | null;

@@ -1,0 +1,70 @@
+import { jsonReport } from "../problem/json-report.ts";
+import { textReport } from "../problem/text-report.ts";
+import { visible } from "../problem/visible.ts";
+import type { Trouble } from "../registries/network/trouble.ts";
+import type { NewPaper } from "../scaffold/papers/new-papers.ts";
+import type { Added } from "./add-papers.ts";
+import type { Outcome } from "./outcome.ts";
+import { count, isBad, type Looks, mark } from "./tell.ts";
+import { tellTrouble } from "./tell-missing.ts";
+
+/** How to tell of papers that were added. */
+interface Flags extends Looks {
+  readonly isDry: boolean;
+  readonly isJson: boolean;
+}
+
+/** What came of adding papers; with trouble nothing did. */
+interface Told extends Added {
+  readonly trouble?: Trouble;
+}
+
+/** Tells which files were written, or would be, and which papers were there; `code` is how it ends if nothing is wrong. */
+export function tellAdded(told: Told, flags: Flags, code: 0 | 1 = 0): Outcome {
+  const isWrong = isBad(told.problems) || told.trouble !== undefined;
+  const outcome = { ...told, papers: isWrong ? [] : told.papers };
+  const end = isWrong ? 1 : code;
+  return flags.isJson ? inJson(outcome, flags, end) : inText(outcome, flags, end);
+}
+
+function inJson({ papers, there, problems, trouble }: Told, { isDry }: Flags, code: 0 | 1): Outcome {
+  const files = papers.map(({ record: { title }, addition: { path, text, missing }, alike }) => ({
+    ...{ path, title, draft: missing.length > 0 },
+    ...(alike === null ? {} : { alike }),
+    ...(isDry ? { text } : {}),
+  }));
+  const { diagnostics } = jsonReport(problems);
+  const report = { ok: code === 0, [isDry ? "wouldWrite" : "written"]: files, there, diagnostics };
+  const all = trouble === undefined ? report : { ...report, trouble };
+  return { code, stdout: `${JSON.stringify(all, null, 2)}\n`, stderr: "" };
+}
+
+function inText({ papers, there, problems, trouble }: Told, flags: Flags, code: 0 | 1): Outcome {
+  const bad = mark("✗", "red", flags.colour);
+  const stderr = [
+    textReport(problems, flags),
+    ...(trouble === undefined ? [] : [tellTrouble(trouble, flags.colour)]),
+    ...there.map(({ title, path }) => `already there: "${visible(title)}" in ${visible(path)}\n`),
+    ...papers.map(notesOn),
+    ...(code === 0 ? [] : [`${isBad(problems) ? "\n" : ""}${bad} nothing was written\n`]),
+  ];
+  const none =
+    papers.length === 0 && code === 0 ? `${mark("✓", "green", flags.colour)} no paper is new\n` : "";
+  return { code, stdout: filesIn(papers, flags) + none, stderr: stderr.join("") };
+}
+
+function filesIn(papers: readonly NewPaper[], { isDry, colour }: Flags): string {
+  const files = papers.map(({ addition }) => addition);
+  if (isDry) return files.map(({ path, text }) => `would write ${path}:\n\n${text ?? ""}`).join("\n");
+  const lines = files.map(({ path }) => `${mark("✓", "green", colour)} ${path}\n`).join("");
+  return files.length > 1 ? `${lines}\n${count(files.length, "paper")} added\n` : lines;
+}
+
+/** What an author should look at. */
+function notesOn({ addition: { path, missing }, alike }: NewPaper): string {
+  const lacks = missing.map((line) => `"${line}"`).join(" and ");
+  return [
+    missing.length > 0 ? `${path} is a draft, since it lacks ${lacks}\n` : "",
+    alike === null ? "" : `${path} may be the same paper as ${alike}: their titles are alike\n`,
+  ].join("");
+}
