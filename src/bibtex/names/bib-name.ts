@@ -30,6 +30,12 @@ export function readNames(text: string): BibNames {
   return { names: (others ? written.slice(0, -1) : written).map(readName), others };
 }
 
+/** The names of a list that have more commas than a name can have (`von Last, Jr, First`): people with commas between them. */
+export function crowdedNames(text: string): readonly string[] {
+  const names = splitTop(` ${text.trim()}`, and).map((part) => part.trim());
+  return names.filter((name) => !isGroup(name) && !name.includes("=") && splitTop(name, comma).length > 3);
+}
+
 function readName(text: string): BibName {
   if (isGroup(text)) return { ...nobody, family: text.slice(1, -1) };
   const parts = splitTop(text, comma).map((part) => part.trim());

