@@ -30,7 +30,7 @@
 
   // Addresses are written so that harvesters miss them; here they become links.
   const linkEmail = (email) => {
-    email.querySelector("[hidden]").remove();
+    email.querySelector("[hidden]")?.remove();
     const link = document.createElement("a");
     link.href = "mailto:" + encodeURI(email.textContent);
     link.append(...email.childNodes);

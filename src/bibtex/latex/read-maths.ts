@@ -22,6 +22,9 @@ export function readMaths(reader: LatexReader): void {
   }
 }
 
+/** How far text inside a formula is looked through for its end, so that the time stays linear. */
+const longestText = 2000;
+
 /** The closing sign outside of braces, in which a formula may hold text with maths of its own; else the first one. */
 function closingAt(text: string, start: number, end: number, close: string): number | null {
   let depth = 0;
@@ -31,6 +34,7 @@ function closingAt(text: string, start: number, end: number, close: string): num
       first ??= at;
       if (depth === 0) return at;
     }
+    if (first !== null && at - first > longestText) return first;
     const code = text.charCodeAt(at);
     if (code === 92) at++;
     else if (code === 123) depth++;

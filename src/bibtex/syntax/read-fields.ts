@@ -16,15 +16,20 @@ export interface Fields {
 const moreFields = /[\s,]*,\s*[A-Za-z][\w:+-]*\s*=\s*["{\w]/y;
 const nextField = /[A-Za-z][\w:+-]*\s*=/y;
 
+/** An entry with more faults is no entry; each of them may have cost a look at all of the file. */
+const faultsAtMost = 50;
+
 /** Reads fields up to the brace or parenthesis that closes their entry; what cannot be read is told, and passed over. */
 export function readFields(scan: Scan, close: string): Fields {
   const fields = new Map<string, BibField>();
   let isClosed = false;
   let cuts = 0;
+  const before = scan.faults.length;
   for (;;) {
     skipCommas(scan);
     const { text, at } = scan;
-    if (at >= text.length || text.charAt(at) === "@") break;
+    const isHopeless = scan.faults.length - before > faultsAtMost;
+    if (at >= text.length || text.charAt(at) === "@" || isHopeless) break;
     if (take(scan, close)) {
       isClosed = !closesEarly(scan);
       if (isClosed) break;

@@ -27,15 +27,21 @@ export function readValue(scan: Scan): BibValue | null {
     pieces.push(piece);
     skipBlank(scan);
   } while (take(scan, "#"));
-  return joined(pieces);
+  return joined(pieces, scan);
 }
 
-function joined(pieces: readonly BibValue[]): BibValue | null {
+/** Longer than any abstract; strings made of strings could double without end. */
+const longest = 1_000_000;
+
+function joined(pieces: readonly BibValue[], { faults }: Scan): BibValue | null {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last || first === last) return first ?? null;
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  if (length > longest)
+    faults.push(bibFault(first, "this value is longer than a million characters", "write what it says"));
   return {
-    text: pieces.map(({ text }) => text).join(""),
+    text: length > longest ? "" : pieces.map(({ text }) => text).join(""),
     start: first.start,
     end: last.end,
     textStart: null,

@@ -26,7 +26,7 @@ export function shelfOf(base: string, files: Iterable<Served & { readonly path: 
  * leads to the one with it, and what lies outside the site leads nowhere, but for the way to its base.
  */
 export function findIn({ base, files }: Shelf, address: string): Found {
-  const top = decodeURI(base);
+  const top = decoded(base);
   if (!address.startsWith(top)) return isOnTheWay(address, top) ? elsewhere(base, "") : { kind: "nothing" };
   const asked = address.slice(top.length);
   const path = asked === "" || asked.endsWith("/") ? `${asked}index.html` : asked;
@@ -39,6 +39,15 @@ export function findIn({ base, files }: Shelf, address: string): Found {
 export function pageAt(shelf: Shelf, address: string): string {
   const found = findIn(shelf, address);
   return found.kind === "file" && isPage(found.path) ? found.path : "404.html";
+}
+
+/** A base that is no encoded address is taken as it is. */
+function decoded(base: string): string {
+  try {
+    return decodeURI(base);
+  } catch {
+    return base;
+  }
 }
 
 function isOnTheWay(address: string, top: string): boolean {

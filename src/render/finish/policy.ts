@@ -45,9 +45,11 @@ function remoteHosts(html: string): readonly string[] {
     attributes.filter(({ name }) => name === "src" || name === "poster").map((one) => valueText(html, one)),
   );
   const origins = sources.map((url) => /^(?:https?:)?\/\/[^/?#'"\s;,]+/i.exec(url)?.[0] ?? "");
-  return [...new Set(origins.filter((origin) => origin !== ""))].map(withScheme).sort();
+  return [...new Set(origins.filter((origin) => origin !== ""))].map(asOrigin).sort();
 }
 
-function withScheme(origin: string): string {
-  return origin.startsWith("//") ? `https:${origin}` : origin;
+/** An origin as policies write it, in ASCII. */
+function asOrigin(written: string): string {
+  const origin = written.startsWith("//") ? `https:${written}` : written;
+  return URL.canParse(origin) ? new URL(origin).origin : origin;
 }

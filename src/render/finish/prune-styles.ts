@@ -9,11 +9,12 @@ interface Block {
 const sheets = /(<style[^>]*>)([\s\S]*?)(?=<\/style>)/g;
 const classes = /\bclass(?:Name)?\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
 const classSelector = /\.(-?[_a-z\u0080-\uffff][-\w\u0080-\uffff]*)/gi;
+const script = /<script(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g;
 const mark = /"[^"]*"|'[^']*'|url\([^)]*\)|[{};]/g;
 
 /**
  * Takes the rules out of the style sheets of a page that style nothing on it: those whose every selector names a class
- * that no element has and no script gives to one (`className = "copy"`). What stands in the parentheses of `:is()`,
+ * that no element has and no script writes in quotes, to give it to one. What stands in the parentheses of `:is()`,
  * `:not()` and `:has()` is one way among several, and decides nothing.
  */
 export function pruneStyles(html: string): string {
@@ -23,7 +24,12 @@ export function pruneStyles(html: string): string {
 
 function classesOf(html: string): ReadonlySet<string> {
   const values = [...html.matchAll(classes)].map(([, a, b, c]) => a ?? b ?? c ?? "");
-  return new Set(values.flatMap((value) => value.split(/\s+/)));
+  const scripts = [...html.matchAll(script)].flatMap(
+    ([, text = ""]) => text.match(/["'`][^"'`\n]*["'`]/g) ?? [],
+  );
+  return new Set(
+    [...values, ...scripts.map((text) => text.slice(1, -1))].flatMap((value) => value.split(/\s+/)),
+  );
 }
 
 const read = new Map<string, readonly Piece[]>();
@@ -71,7 +77,9 @@ function print(pieces: readonly Piece[], known: ReadonlySet<string>): string {
 
 function isUseful(opening: string, known: ReadonlySet<string>): boolean {
   if (opening.trimStart().startsWith("@")) return true;
-  const selectors = withoutParentheses(opening).split(",");
+  const plain = opening.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, "");
+  if (plain.includes("\\")) return true;
+  const selectors = withoutParentheses(plain).split(",");
   return selectors.some((selector) =>
     [...selector.matchAll(classSelector)].every(([, name = ""]) => known.has(name)),
   );

@@ -58,6 +58,7 @@ function profileAddress({ name, url }: LinkView): string | null {
 
 /** A picture's absolute address, while the site has a url. */
 export function picture(src: string, location: Location): string | null {
+  if (src.startsWith("//")) return `https:${src}`;
   return src.startsWith("/") ? absolute(src, location) : src;
 }
 

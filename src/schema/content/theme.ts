@@ -23,7 +23,7 @@ const hex = z
   });
 
 const accent = z.union([z.int().min(0).max(360), hex], {
-  error: "must be a hue from 0 to 360, or a colour such as #8c1515",
+  error: 'must be a hue from 0 to 360, or a colour such as "#8c1515", in quotes',
 });
 
 /** The choices a look leaves to the author. */
@@ -33,7 +33,8 @@ export const themeChoices = z.strictObject({
       "The look: rail (two columns, dates at the side), manuscript (one column, set like a book) or plate (cards)",
   }),
   accent: optional(accent).meta({
-    description: "Hue of links, 0 to 360, or a colour whose hue is taken; else the look's own",
+    description:
+      'Hue of links, 0 to 360, or a colour in quotes, "#8c1515", whose hue is taken; else the look\'s own',
   }),
   typeface: optional(z.enum(["serif", "sans"])).meta({
     description: "Letters of name and headings; else the look's own",

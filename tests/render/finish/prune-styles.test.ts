@@ -23,8 +23,15 @@ it("lets nothing inside parentheses decide", () => {
 });
 
 it("keeps what is for the classes that a script gives", () => {
-  expect(pruned(".copy{x:y}.c{x:y}", '<script>b.className = "pill copy";</script>')).toBe(".copy{x:y}");
+  expect(pruned(".copy{x:y}.c{x:y}", '<script>b.classList.add("copy");</script>')).toBe(".copy{x:y}");
 });
+
+it.each(['a[href$=".pdf"]{x:y}', ".md\\:x{x:y}", '[title="a,.b(.c"] p{x:y}'])(
+  "keeps %s, in which a dot makes no class",
+  (css) => {
+    expect(pruned(css)).toBe(css);
+  },
+);
 
 it("reads classes in any quotes", () => {
   expect(pruned(".a{x:y}.b{x:y}.c{x:y}", "<p class='a'><p class=b>")).toBe(".a{x:y}.b{x:y}");
