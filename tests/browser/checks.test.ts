@@ -149,9 +149,11 @@ describeInBrowser("a check notices", () => {
     await page.setContent("<p>above</p><p>below</p>");
     await installProbe(page);
     await page.waitForTimeout(100);
-    await page.evaluate(() =>
-      document.body.prepend(Object.assign(document.createElement("hr"), { height: 300 })),
-    );
+    await page.evaluate(() => {
+      const bar = document.createElement("hr");
+      bar.style.height = "300px";
+      document.body.prepend(bar);
+    });
     expect(await shiftFindings(page)).toEqual([expect.stringMatching(/moved by itself/)]);
   });
 

@@ -20,7 +20,7 @@ export async function shiftFindings(page: Page): Promise<readonly string[]> {
       const names = sources.map(({ node }) =>
         node instanceof Element ? window.probe.nameOf(node) : (node?.nodeName ?? "something gone"),
       );
-      return value >= 0.005 ? [`${names.join(", ")} moved by itself (shift ${value.toFixed(4)})`] : [];
+      return value >= 0.002 ? [`${names.join(", ")} moved by itself (shift ${value.toFixed(4)})`] : [];
     });
   });
 }
