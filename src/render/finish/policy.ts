@@ -20,6 +20,7 @@ function policyOf(html: string): string {
   const files = ["'self'", ...hosts].join(" ");
   return [
     "default-src 'none'",
+    "connect-src 'self'",
     `img-src ${files} data:`,
     `media-src ${files}`,
     "font-src 'self'",
