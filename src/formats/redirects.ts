@@ -24,7 +24,7 @@ function redirectPage({ from, to, title }: Redirect, { lang, language, location 
 <title>${xml(title)}</title>
 ${canonical ? `<link rel="canonical" href="${xml(canonical)}">\n` : ""}<meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${target}">
-<p>${xml(language.words.moved)}: <a href="${target}">${xml(title)}</a></p>
+<p>${xml(language.words.moved)}${language.words.colon}<a href="${target}">${xml(title)}</a></p>
 </html>
 `;
 }

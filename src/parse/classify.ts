@@ -1,7 +1,6 @@
-import { baseOf } from "../language-tag.ts";
 import { suggest } from "../problem/suggest.ts";
 import { type Collection, collections } from "../schema/content/collections.ts";
-import { spokenLanguages } from "../schema/words.ts";
+import { languageOf } from "../words/languages.ts";
 
 /** Where a file of `content/` belongs. `form` tells a Markdown file from a YAML list or map, and from a list in BibTeX. */
 export interface Classified {
@@ -49,7 +48,7 @@ function splitLanguage(name: string, languages: readonly string[]): readonly [st
 /** A language we have words for at the end of a name, which the site does not have: its file is no page of its own. */
 function unlistedLanguage(name: string): string | null {
   const suffix = name.slice(name.lastIndexOf(".") + 1);
-  const isLanguage = suffix !== name && spokenLanguages.some((tag) => tag === baseOf(suffix));
+  const isLanguage = suffix !== name && languageOf(suffix) !== null;
   return isLanguage ? suffix : null;
 }
 

@@ -1,7 +1,7 @@
 import type { Checked, Problem } from "../problem/problem.ts";
 import { kinds, type Written } from "../schema/content/kinds.ts";
-import { spokenLanguages } from "../schema/words.ts";
 import type { Source } from "../source.ts";
+import { spokenLanguages } from "../words/languages.ts";
 import { checkData } from "./check/check-data.ts";
 import { rightKeys } from "./check/right-parts.ts";
 import type { Places } from "./yaml/places.ts";

@@ -1,8 +1,5 @@
 import * as z from "zod";
 
-/** The languages that have words: each is a file in `src/words/`. */
-export const spokenLanguages = ["en", "zh"] as const;
-
 /** The names of sections that have a title in every language. */
 const sectionTitles = z.object({
   about: z.string(),

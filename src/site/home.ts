@@ -1,10 +1,10 @@
 import type { Entry } from "../parse/entry.ts";
-import { collections } from "../schema/content/collections.ts";
+import { collections, isListName } from "../schema/content/collections.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { HomeSection } from "../schema/view/site.ts";
 import { listAddress } from "./addresses.ts";
 import { localName, plain, rich } from "./localise.ts";
-import { emptySection, namedTitle, type ProfileSection, titleOf } from "./profile-sections.ts";
+import { emptySection, namedTitle, type ProfileSection } from "./profile-sections.ts";
 import type { Scene } from "./scene.ts";
 import type { CollectionList, Names } from "./site.ts";
 
@@ -112,5 +112,5 @@ function collectionSection(
 
 /** The link to the whole list of a section, named as the list itself is whatever the section is called here. */
 export function moreOf(name: string, scene: Scene): HomeSection["more"] {
-  return { title: scene.language.all(titleOf(name, scene)), url: listAddress(name, scene) };
+  return isListName(name) ? { title: scene.language.all[name], url: listAddress(name, scene) } : null;
 }

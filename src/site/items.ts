@@ -87,7 +87,7 @@ function pointView(point: Told<Point>, scene: Scene): PointView {
 /** What stands before the name of somebody with a role; a role we have no words for keeps the author's. */
 function roleWords(role: string, { roles, words }: Language): string {
   const known = Object.hasOwn(roles, role.toLowerCase()) ? roles[role.toLowerCase()] : undefined;
-  return known ?? `${role}${words.colon.trim()}`;
+  return known ?? `${role}${words.colon.trimEnd()}`;
 }
 
 /** People in their order; of those in a row with one role, the first bears its words for all: "advised by A, B". */

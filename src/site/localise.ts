@@ -1,4 +1,4 @@
-import { baseOf, shownTag } from "../language-tag.ts";
+import { everShorter, isAlike, shownTag } from "../language-tag.ts";
 import type { LocalText, Text } from "../parse/entry.ts";
 import type { NameView, Rich } from "../schema/view/text.ts";
 
@@ -10,9 +10,9 @@ function choose<T>(versions: ByLanguage<T>, lang: string): readonly [string, T] 
   return Object.entries(versions).find(([tag]) => tag === shown) ?? null;
 }
 
-/** The language to mark a version with: null when it is the page's own or holds for every language. */
+/** The language to mark a version with: null when it is the page's own, or a wider one, or holds for every language. */
 function foreign(tag: string, lang: string): string | null {
-  return tag === "" || tag === lang || tag === baseOf(lang) ? null : tag;
+  return tag === "" || tag === lang || (isAlike(tag, lang) && everShorter(lang).includes(tag)) ? null : tag;
 }
 
 /** A Markdown text for a page in a language. */

@@ -1,3 +1,5 @@
+import { brands } from "./brands.ts";
+import { inOrder } from "./in-order.ts";
 import type { Language } from "./language.ts";
 
 const months = [
@@ -14,10 +16,6 @@ const months = [
   "November",
   "December",
 ];
-
-function inOrder(...parts: readonly (string | number | null | undefined)[]): string {
-  return parts.filter((part) => part !== null).join(" ");
-}
 
 export const en: Language = {
   name: "English",
@@ -79,12 +77,8 @@ export const en: Language = {
     courses: "Courses",
   },
   links: {
+    ...brands,
     paper: "Paper",
-    pdf: "PDF",
-    arxiv: "arXiv",
-    doi: "DOI",
-    openreview: "OpenReview",
-    acl: "ACL Anthology",
     code: "Code",
     project: "Project page",
     website: "Website",
@@ -96,20 +90,6 @@ export const en: Language = {
     demo: "Demo",
     blog: "Blog",
     supplement: "Supplement",
-    scholar: "Google Scholar",
-    github: "GitHub",
-    gitlab: "GitLab",
-    orcid: "ORCID",
-    dblp: "DBLP",
-    semanticscholar: "Semantic Scholar",
-    linkedin: "LinkedIn",
-    x: "X",
-    bluesky: "Bluesky",
-    mastodon: "Mastodon",
-    zhihu: "Zhihu",
-    researchgate: "ResearchGate",
-    huggingface: "Hugging Face",
-    youtube: "YouTube",
     cv: "CV",
   },
   types: {
@@ -149,10 +129,18 @@ export const en: Language = {
     "✉": "corresponding author",
     "+": "corresponding author",
   },
-  all: (section) => `All ${section.toLowerCase()}`,
+  all: {
+    publications: "All publications",
+    news: "All news",
+    talks: "All talks",
+    teaching: "All teaching",
+    projects: "All projects",
+    awards: "All awards",
+    service: "All service",
+    posts: "All posts",
+  },
   present: "present",
-  date: (year, month, day) => inOrder(day, month && months[month - 1], year),
+  date: (year, month, day) => inOrder([day, month && months[month - 1], year]),
   // A date stays in one line where there is little room.
-  shortDate: (year, month, day) =>
-    inOrder(day, month && months[month - 1]?.slice(0, 3), year).replaceAll(" ", "\u00a0"),
+  shortDate: (year, month, day) => inOrder([day, month && months[month - 1]?.slice(0, 3), year], "\u00a0"),
 };

@@ -1,3 +1,4 @@
+import type { ListName } from "../schema/content/collections.ts";
 import type { publicationStatuses, publicationTypes } from "../schema/content/publication.ts";
 import type { Words } from "../schema/words.ts";
 
@@ -14,8 +15,8 @@ export interface Language {
   readonly roles: Readonly<Record<string, string>>;
   /** What the marks behind authors' names mean, unless the settings say otherwise. */
   readonly marks: Readonly<Record<string, string>>;
-  /** What leads to the whole list of a section: "All news". */
-  readonly all: (section: string) => string;
+  /** What leads to the whole of a list: "All news". */
+  readonly all: Readonly<Record<ListName, string>>;
   /** The end of a range that goes on. */
   readonly present: string;
   readonly date: TellDay;

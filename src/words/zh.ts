@@ -1,9 +1,6 @@
+import { brands } from "./brands.ts";
 import type { Language } from "./language.ts";
-
-function withDots(year: string, ...parts: readonly (number | null)[]): string {
-  const known = parts.filter((part) => part !== null);
-  return [year, ...known.map((part) => String(part).padStart(2, "0"))].join(".");
-}
+import { withDots } from "./with-dots.ts";
 
 export const zh: Language = {
   name: "中文",
@@ -65,12 +62,8 @@ export const zh: Language = {
     courses: "课程",
   },
   links: {
+    ...brands,
     paper: "论文",
-    pdf: "PDF",
-    arxiv: "arXiv",
-    doi: "DOI",
-    openreview: "OpenReview",
-    acl: "ACL Anthology",
     code: "代码",
     project: "项目主页",
     website: "网站",
@@ -83,19 +76,7 @@ export const zh: Language = {
     blog: "博客",
     supplement: "补充材料",
     scholar: "谷歌学术",
-    github: "GitHub",
-    gitlab: "GitLab",
-    orcid: "ORCID",
-    dblp: "DBLP",
-    semanticscholar: "Semantic Scholar",
-    linkedin: "LinkedIn",
-    x: "X",
-    bluesky: "Bluesky",
-    mastodon: "Mastodon",
     zhihu: "知乎",
-    researchgate: "ResearchGate",
-    huggingface: "Hugging Face",
-    youtube: "YouTube",
     cv: "简历",
   },
   types: {
@@ -130,7 +111,16 @@ export const zh: Language = {
     with: "合作：",
   },
   marks: { "*": "共同第一作者", "†": "通讯作者", "✉": "通讯作者", "+": "通讯作者" },
-  all: (section) => `全部${section}`,
+  all: {
+    publications: "全部论文",
+    news: "全部动态",
+    talks: "全部报告",
+    teaching: "全部教学",
+    projects: "全部项目",
+    awards: "全部获奖",
+    service: "全部学术服务",
+    posts: "全部文章",
+  },
   present: "至今",
   date: withDots,
   shortDate: withDots,

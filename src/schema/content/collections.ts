@@ -43,6 +43,14 @@ export const collections = {
 
 export type Collection = keyof typeof collections;
 
+/** What has a list on a page of its own. */
+export type ListName = "publications" | Collection;
+
+/** Whether a name is that of something with a list on a page of its own. */
+export function isListName(name: string): name is ListName {
+  return name === "publications" || Object.hasOwn(collections, name);
+}
+
 /** Collections whose entries have a page each, when there is text below their frontmatter. */
 export const withPages: ReadonlySet<string> = new Set<Collection>(["talks", "teaching", "projects", "posts"]);
 

@@ -245,8 +245,8 @@ describe("what is doubtful", () => {
   });
 
   it("is a language nobody has words for", async () => {
-    expect(await told({ "site.yaml": "url: https://ye.test/\nlanguages: [en, fr]\n" })).toEqual([
-      'warning no-words site.yaml:2: Offprint does not speak "fr" yet',
+    expect(await told({ "site.yaml": "url: https://ye.test/\nlanguages: [en, nl]\n" })).toEqual([
+      'warning no-words site.yaml:2: Offprint does not speak "nl" yet',
     ]);
   });
 });

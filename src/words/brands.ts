@@ -1,0 +1,22 @@
+/** Links whose name is the same wherever Latin letters are read. */
+export const brands = {
+  pdf: "PDF",
+  arxiv: "arXiv",
+  doi: "DOI",
+  openreview: "OpenReview",
+  acl: "ACL Anthology",
+  scholar: "Google Scholar",
+  github: "GitHub",
+  gitlab: "GitLab",
+  orcid: "ORCID",
+  dblp: "DBLP",
+  semanticscholar: "Semantic Scholar",
+  linkedin: "LinkedIn",
+  x: "X",
+  bluesky: "Bluesky",
+  mastodon: "Mastodon",
+  zhihu: "Zhihu",
+  researchgate: "ResearchGate",
+  huggingface: "Hugging Face",
+  youtube: "YouTube",
+} as const;
