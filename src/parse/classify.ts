@@ -1,3 +1,4 @@
+import { isAlike } from "../language-tag.ts";
 import { suggest } from "../problem/suggest.ts";
 import { type Collection, collections } from "../schema/content/collections.ts";
 import { languageOf } from "../words/languages.ts";
@@ -29,7 +30,7 @@ export function classify(path: string, languages: readonly string[]): Classified
   const form = /^y/i.test(file[2] ?? "") ? "yaml" : "markdown";
   const [name, lang] = splitLanguage(file[1] ?? "", languages);
   const unlisted = unlistedLanguage(name);
-  if (unlisted !== null) return foreign(unlisted, languages);
+  if (unlisted !== null) return foreign(unlisted, languages, parts.at(-1) ?? "");
   if (parts.length === 1) return classifyTop({ form, name, lang }, path);
   return classifyInFolder(parts.slice(0, -1), { form, name, lang }, path);
 }
@@ -52,8 +53,11 @@ function unlistedLanguage(name: string): string | null {
   return isLanguage ? suffix : null;
 }
 
-function foreign(tag: string, languages: readonly string[]): Misplaced {
-  const hint = `write "languages: [${[...languages, tag].join(", ")}]" in content/site.yaml, or rename the file`;
+/** Of two spellings of one language the site's own is meant: `zh` where it has `zh-Hans`. */
+function foreign(tag: string, languages: readonly string[], file: string): Misplaced {
+  const meant = languages.find((lang) => isAlike(lang, tag));
+  const listed = `write "languages: [${[...languages, tag].join(", ")}]" in content/site.yaml, or rename the file`;
+  const hint = meant === undefined ? listed : `call it ${file.replace(`.${tag}.`, `.${meant}.`)}`;
   return { message: `the site has no language "${tag}"`, hint };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { authorMarks } from "../../src/author-marks.ts";
 import { collections } from "../../src/schema/content/collections.ts";
+import { readDate } from "../../src/schema/content/date/read-date.ts";
 import { publicationStatuses, publicationTypes } from "../../src/schema/content/publication.ts";
 import { words } from "../../src/schema/words.ts";
 import type { Language } from "../../src/words/language.ts";
@@ -42,6 +43,12 @@ describe.each(all)("%s", (_, language) => {
     expect(language.words.more_authors).toContain("{n}");
     expect(language.words.among_them).toMatch(/.\{name\}./);
     expect(language.words.submitted_to).toContain("{venue}");
+  });
+
+  it("can read in an author's date what it says of one that goes on", () => {
+    expect(readDate(`2023 – ${language.present}`)).toEqual({
+      date: { start: "2023", end: null, open: true },
+    });
   });
 
   it("leads to every list there is", () => {
