@@ -16,6 +16,7 @@ import { inLanguage } from "./in-language.ts";
 import { localName, localText } from "./localise.ts";
 import { menu, menuNames } from "./menu.ts";
 import { indexNames, type NameIndex } from "./names.ts";
+import { withOwnLinks } from "./own-links.ts";
 import { ofKind, siteParts } from "./parts.ts";
 import { profileView } from "./profile-view.ts";
 import { redirectsOf } from "./redirects.ts";
@@ -36,7 +37,8 @@ export interface Material {
 /** Everything the pages show, in each language that has a profile; the main language first. */
 export function assembleSites(material: Material): readonly Site[] {
   const citations = citationsIn(material);
-  return material.settings.languages.flatMap((lang) => assemble(material, lang, citations) ?? []);
+  const { languages } = material.settings;
+  return withOwnLinks(languages.flatMap((lang) => assemble(material, lang, citations) ?? []));
 }
 
 /** How papers are cited: as the main language has them. */

@@ -14,7 +14,8 @@ export function localPath(url: string): string {
   return decoded(path).normalize("NFC");
 }
 
-function decoded(path: string): string {
+/** A text with its percent signs decoded; one that is wrongly encoded as it is. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {
