@@ -97,12 +97,13 @@ export const de: Language = {
     supplement: "Zusatzmaterial",
     cv: "Lebenslauf",
   },
+  // They stand where there is little room: soft hyphens tell where they may break.
   types: {
-    conference: "Konferenzbeitrag",
-    journal: "Zeitschriftenartikel",
+    conference: "Konferenz\u00adbeitrag",
+    journal: "Zeitschriften\u00adartikel",
     preprint: "Preprint",
-    workshop: "Workshopbeitrag",
-    thesis: "Abschlussarbeit",
+    workshop: "Workshop\u00adbeitrag",
+    thesis: "Abschluss\u00adarbeit",
     chapter: "Buchkapitel",
     book: "Buch",
     report: "Bericht",

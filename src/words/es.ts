@@ -95,7 +95,7 @@ export const es: Language = {
   types: {
     conference: "Artículo de congreso",
     journal: "Artículo de revista",
-    preprint: "Prepublicación",
+    preprint: "Pre\u00adpublicación",
     workshop: "Artículo de taller",
     thesis: "Tesis",
     chapter: "Capítulo de libro",

@@ -105,7 +105,7 @@ export const fr: Language = {
   types: {
     conference: "Article de conférence",
     journal: "Article de revue",
-    preprint: "Prépublication",
+    preprint: "Pré\u00adpublication",
     workshop: "Article d’atelier",
     thesis: "Thèse ou mémoire",
     chapter: "Chapitre d’ouvrage",

@@ -27,7 +27,7 @@ describe("a link in the text of a page in the second language", () => {
     ["[x](/publications/?area=x&y=1)", "/publications/?area=x&amp;y=1", "/zh/publications/?area=x&amp;y=1"],
     ["[x](/)", "/", "/zh/"],
     ["[x](/#about)", "/#about", "/zh/#about"],
-    ["[x](/tide/#%E9%zz)", "/tide/#%E9%25zz", "/zh/chaoxi/"],
+    ["[x](/tide/#%E9%zz)", "/tide/#%E9%zz", "/zh/chaoxi/"],
     ["[x](/tide/#high-water)", "/tide/#high-water", "/zh/chaoxi/"],
     ["[x](/tide/#%E9%AB%98%E6%BD%AE)", "/tide/#%E9%AB%98%E6%BD%AE", "/zh/chaoxi/#%E9%AB%98%E6%BD%AE"],
     ["[x](/tide/)", "/tide/", "/zh/chaoxi/"],

@@ -14,6 +14,7 @@ import { repository } from "./repository.ts";
 export const sites: readonly (readonly [name: string, folder: string])[] = [
   ["sample", repository(".")],
   ["everything", repository("tests/sites/everything")],
+  ["two-scripts", repository("tests/sites/two-scripts")],
 ];
 
 const pictures = mkdtempSync(join(tmpdir(), "offprint-pictures-"));

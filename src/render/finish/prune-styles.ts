@@ -1,3 +1,5 @@
+import { everShorter } from "../../language-tag.ts";
+
 /** A piece of a style sheet: a declaration or statement as it stands, or a block with pieces in it. */
 type Piece = string | Block;
 
@@ -8,17 +10,19 @@ interface Block {
 
 const sheets = /(<style[^>]*>)([\s\S]*?)(?=<\/style>)/g;
 const classes = /\bclass(?:Name)?\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
+const languages = /\blang\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
+const languageSelector = /\[lang\|=["']?([-\w]+)["']?\]/gi;
 const classSelector = /\.(-?[_a-z\u0080-\uffff][-\w\u0080-\uffff]*)/gi;
 const script = /<script(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g;
 const mark = /"[^"]*"|'[^']*'|url\([^)]*\)|[{};]/g;
 
 /**
  * Takes the rules out of the style sheets of a page that style nothing on it: those whose every selector names a class
- * that no element has and no script writes in quotes, to give it to one. What stands in the parentheses of `:is()`,
+ * that no element has and no script writes in quotes, to give it to one, or a language (`[lang|=ja]`) nothing is in. What stands in the parentheses of `:is()`,
  * `:not()` and `:has()` is one way among several, and decides nothing.
  */
 export function pruneStyles(html: string): string {
-  const known = classesOf(html);
+  const known = new Set([...classesOf(html), ...languagesOf(html)]);
   return html.replace(sheets, (_, tag: string, css: string) => tag + print(piecesOf(css), known));
 }
 
@@ -30,6 +34,17 @@ function classesOf(html: string): ReadonlySet<string> {
   return new Set(
     [...values, ...scripts.map((text) => text.slice(1, -1))].flatMap((value) => value.split(/\s+/)),
   );
+}
+
+/** The languages of a page, and those they belong to, as `languageClass` writes them. */
+function languagesOf(html: string): readonly string[] {
+  const tags = new Set([...html.matchAll(languages)].map(([, a, b, c]) => (a ?? b ?? c ?? "").toLowerCase()));
+  return [...tags].flatMap((tag) => everShorter(tag).map(languageClass));
+}
+
+/** A language as a class no author can write: a selector for one is decided like any other. */
+function languageClass(tag: string): string {
+  return `¦${tag}`;
 }
 
 const read = new Map<string, readonly Piece[]>();
@@ -77,7 +92,8 @@ function print(pieces: readonly Piece[], known: ReadonlySet<string>): string {
 
 function isUseful(opening: string, known: ReadonlySet<string>): boolean {
   if (opening.trimStart().startsWith("@")) return true;
-  const plain = opening.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, "");
+  const named = opening.replace(languageSelector, (_, tag: string) => `.${languageClass(tag.toLowerCase())}`);
+  const plain = named.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, "");
   if (plain.includes("\\")) return true;
   const selectors = withoutParentheses(plain).split(",");
   return selectors.some((selector) =>

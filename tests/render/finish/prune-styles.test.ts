@@ -22,6 +22,18 @@ it("lets nothing inside parentheses decide", () => {
   expect(pruned(css)).toBe(css);
 });
 
+it.each([
+  ['<html lang="ja">', "ja b"],
+  ["<html lang=zh-TW>", "zh zh-TW"],
+  ['<html lang="en"><p lang="zh-hant-hk">', "zh zh-Hant"],
+  ['<html lang="ko">', "b"],
+  ['<a hreflang="ja">', ""],
+])("keeps on a page with %s, of what is for languages, %s", (body, kept) => {
+  const rules = ["ja", "zh", "zh-TW", "zh-Hant"].map((tag) => `[lang|=${tag}]{for:${tag}}`);
+  const left = pruned(`${rules.join("")}[lang|=ja] b,[lang|="ko"] b{for:b}`, body) ?? "";
+  expect([...left.matchAll(/for:([\w-]+)/g)].map(([, tag]) => tag).join(" ")).toBe(kept);
+});
+
 it("keeps what is for the classes that a script gives", () => {
   expect(pruned(".copy{x:y}.c{x:y}", '<script>b.classList.add("copy");</script>')).toBe(".copy{x:y}");
 });
