@@ -6,6 +6,7 @@ import { firstLine } from "./limits.ts";
 import { findDefinitions } from "./links.ts";
 import { renderPlain } from "./plain-inline.ts";
 import { foldSpace } from "./plain-text.ts";
+import { englishQuotes, type Quotes } from "./punctuation.ts";
 import { isNote, renderNodes, sortFaults, type Whole } from "./render.ts";
 import type { Rendered, Section } from "./rendered.ts";
 import { renderParts } from "./sections.ts";
@@ -30,6 +31,8 @@ export interface Markdown {
    * of what stands beside the parts: a title may take one, and then stands for it; no heading below may.
    */
   sections(text: string, slug: string, anchors?: readonly string[]): readonly Section[];
+  /** The same for texts in another language, with its quotation marks; they must be the same object every time. */
+  quoting(quotes: Quotes): Markdown;
 }
 
 /**
@@ -37,11 +40,11 @@ export interface Markdown {
  * is a "$", an HTML parser only where there is a "<". Later calls may render these texts and parts of them.
  */
 export async function loadMarkdown(texts: Iterable<string>, settings: MarkdownSettings): Promise<Markdown> {
-  return markdownOf(await loadEngine([...texts]), settings.smartPunctuation);
+  return markdownOf(await loadEngine([...texts]), englishQuotes, settings.smartPunctuation);
 }
 
-const markdownOf = remembered((engine: Engine, smartPunctuation: boolean): Markdown => {
-  const room: Room = { engine, smartPunctuation };
+const markdownOf = remembered((engine: Engine, own: Quotes, smartPunctuation: boolean): Markdown => {
+  const room: Room = { engine, quotes: smartPunctuation ? own : null };
   return {
     block: (text, slug) => orUnread(text, () => renderBlock(text, { slug, shared: false }, room)),
     sharedBlock: (text, slug) => orUnread(text, () => renderBlock(text, { slug, shared: true }, room)),
@@ -52,23 +55,25 @@ const markdownOf = remembered((engine: Engine, smartPunctuation: boolean): Markd
         ? [{ id: "", title: null, heading: firstLine(text), body: unread(text, sections) }]
         : sections;
     },
+    quoting: (quotes) => markdownOf(engine, quotes, smartPunctuation),
   };
 });
 
-interface Room extends MarkdownSettings {
+interface Room {
   readonly engine: Engine;
+  readonly quotes: Quotes | null;
 }
 
 /** A field through the whole pipeline; `inline` takes a short cut where it makes no difference. */
-function renderField(text: string, { engine, smartPunctuation }: Room): Rendered | Fault {
-  const tree = readTree(text, engine.parseField, engine, smartPunctuation);
+function renderField(text: string, { engine, quotes }: Room): Rendered | Fault {
+  const tree = readTree(text, engine.parseField, engine, quotes);
   if ("rule" in tree) return tree;
   const whole = { ...wholeOf(text, { slug: "", shared: false }, tree), inline: true };
   return withFaults(renderNodes(tree.root.children, whole, engine), tree.faults);
 }
 
-function renderBlock(text: string, name: Name, { engine, smartPunctuation }: Room): Rendered | Fault {
-  const tree = readTree(text, engine.parseDocument, engine, smartPunctuation);
+function renderBlock(text: string, name: Name, { engine, quotes }: Room): Rendered | Fault {
+  const tree = readTree(text, engine.parseDocument, engine, quotes);
   if ("rule" in tree) return tree;
   return withFaults(renderNodes(tree.root.children, wholeOf(text, name, tree), engine), tree.faults);
 }
@@ -77,9 +82,9 @@ function renderSections(
   text: string,
   slug: string,
   anchors: readonly string[],
-  { engine, smartPunctuation }: Room,
+  { engine, quotes }: Room,
 ): readonly Section[] | Fault {
-  const tree = readTree(text, engine.parseDocument, engine, smartPunctuation);
+  const tree = readTree(text, engine.parseDocument, engine, quotes);
   if ("rule" in tree) return tree;
   return renderParts(tree, wholeOf(text, { slug, shared: false }, tree), anchors, engine);
 }

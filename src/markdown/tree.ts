@@ -9,6 +9,7 @@ import { findLimit, firstLine, tooCostly, tooDeep } from "./limits.ts";
 import { joinLines } from "./line-ends.ts";
 import { type Maths, readMaths } from "./maths/maths.ts";
 import type { Parser } from "./parser.ts";
+import type { Quotes } from "./punctuation.ts";
 import { markText } from "./text-marks.ts";
 
 /** A text as a tree: its formulas read, its emoji in place, its HTML tamed. */
@@ -23,7 +24,7 @@ export function readTree(
   text: string,
   parse: Parser,
   engine: Engine,
-  smartPunctuation: boolean,
+  quotes: Quotes | null,
 ): MarkdownTree | Fault {
   const limit = findLimit(text);
   if (limit) return limit;
@@ -31,7 +32,7 @@ export function readTree(
   if (isTooDeep(root)) return tooDeep(firstLine(text));
   const maths = readFormulas(root, text, engine);
   joinLines(root);
-  markText(root, text, { emoji: engine.emoji, smartPunctuation });
+  markText(root, text, { emoji: engine.emoji, quotes });
   return {
     root,
     places: htmlPlaces(root, text),

@@ -36,7 +36,7 @@ export function makeEntry(checked: Checked<Written[Kind] | null>, making: Making
   if (checked.value === null) return makeRemains(checked.problems, making, reading);
   const { document, pointer, body } = making;
   const { where, source, yaml } = document;
-  const told = tell<Written[Kind]>(checked.value, { source, yaml, pointer }, reading);
+  const told = tell<Written[Kind]>(checked.value, { where, source, yaml, pointer }, reading);
   const entry: Entry = {
     kind: where.kind,
     slug: slugIn(document),
@@ -60,7 +60,7 @@ function makeRemains(problems: readonly Problem[], making: Making, reading: Read
   const { where, source, yaml } = document;
   const right = document.isReadable ? rightParts(kinds[where.kind], own) : null;
   const blamed = new Set(problems.map(({ start }) => start));
-  const told = tell<unknown>(right, { source, yaml, pointer }, reading);
+  const told = tell<unknown>(right, { where, source, yaml, pointer }, reading);
   const remains: Remains = {
     kind: where.kind,
     slug: slugIn(document),

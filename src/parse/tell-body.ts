@@ -5,6 +5,7 @@ import { collections, withPages } from "../schema/content/collections.ts";
 import type { Range } from "../source.ts";
 import type { Document } from "./document.ts";
 import type { BodySection, Text } from "./entry.ts";
+import { markdownFor } from "./quoting.ts";
 import type { Reading } from "./reading.ts";
 import { mapOf } from "./translation.ts";
 
@@ -23,14 +24,11 @@ export interface Body {
  * Makes HTML of what stands below a frontmatter. The profile's is cut at its level-2 headings; `named` are its other
  * sections.
  */
-export function tellBody(
-  { where, body, bodyStart }: Document,
-  named: unknown,
-  { markdown, kinds }: Reading,
-): Body {
+export function tellBody({ where, body, bodyStart }: Document, named: unknown, reading: Reading): Body {
   if (body.trim() === "") return { text: null, sections: [], links: [], faults: [] };
+  const markdown = markdownFor(body, "", where, reading);
   if (where.kind === "profile") {
-    const sections = markdown.sections(body, "profile", anchorsBeside(named, kinds));
+    const sections = markdown.sections(body, "profile", anchorsBeside(named, reading.kinds));
     const parts = sections.flatMap((section) =>
       section.title ? [section.title, section.body] : [section.body],
     );

@@ -5,14 +5,21 @@ import type { PaperMention } from "../schema/content/item.ts";
 import type { MarkdownText } from "../schema/content/text.ts";
 import type { Range } from "../source.ts";
 import { listed } from "./check/kind-words.ts";
+import type { Document } from "./document.ts";
 import type { LocalText, Mention, Text, Told } from "./entry.ts";
 import { lostParts } from "./lost-parts.ts";
 import type { Origin } from "./origin.ts";
+import { markdownFor } from "./quoting.ts";
 import type { Reading } from "./reading.ts";
 import { writtenAt } from "./translation.ts";
 import { unusedLanguages } from "./unused-languages.ts";
 import { keyPlaceOf, placeOf } from "./yaml/place-of.ts";
 import { pointerTo } from "./yaml/places.ts";
+
+/** Where data was written, and what the file is. */
+interface InFile extends Origin {
+  readonly where: Document["where"];
+}
 
 /** Checked data with its Markdown told as HTML, the links and mentions of papers in it, and what was wrong. */
 export interface Telling<T> {
@@ -26,10 +33,10 @@ export interface Telling<T> {
  * Makes HTML of every Markdown text in checked data, and collects its links.
  * A translation holds texts of its base: what is wrong in them, and where they lead, was told of there.
  */
-export function tell<T>(written: T, origin: Origin, reading: Reading): Telling<T> {
-  const { source, pointer } = origin;
+export function tell<T>(written: T, origin: InFile, reading: Reading): Telling<T> {
+  const { where, source, pointer } = origin;
   const { places } = origin.yaml;
-  const { markdown, languages } = reading;
+  const { languages } = reading;
   const links: Link[] = [];
   const mentions: Mention[] = [];
   const problems: Problem[] = [];
@@ -54,7 +61,7 @@ export function tell<T>(written: T, origin: Origin, reading: Reading): Telling<T
     return mapValues(byLanguage, (text, lang) => {
       const spot = lang ? pointerTo(at, lang) : at;
       if (!isInherited(at)) problems.push(...lostParts(source, placeOf(places, spot), at));
-      return tellText(text, spot);
+      return tellText(text, lang, spot);
     });
   }
 
@@ -65,9 +72,10 @@ export function tell<T>(written: T, origin: Origin, reading: Reading): Telling<T
     return problemAt(source, place, { level: "warning", rule: "unused-language", message, hint });
   }
 
-  function tellText(text: string, at: string): Text {
+  function tellText(text: string, tag: string, at: string): Text {
     const place = placeOf(places, at);
-    const rendered = markdown.inline(text);
+    const file = isInherited(at) ? { ...where, lang: null } : where;
+    const rendered = markdownFor(text, tag, file, reading).inline(text);
     if (isInherited(at)) return { html: rendered.html, text: rendered.text };
     const raw = source.text.slice(place.start, place.end);
     problems.push(

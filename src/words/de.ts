@@ -135,6 +135,7 @@ export const de: Language = {
     "✉": "Korrespondenzautorschaft",
     "+": "Korrespondenzautorschaft",
   },
+  quotes: ["„", "“", "‚", "‘"],
   all: {
     publications: "Alle Veröffentlichungen",
     news: "Alle Neuigkeiten",

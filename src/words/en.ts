@@ -129,6 +129,7 @@ export const en: Language = {
     "✉": "corresponding author",
     "+": "corresponding author",
   },
+  quotes: ["“", "”", "‘", "’"],
   all: {
     publications: "All publications",
     news: "All news",

@@ -129,6 +129,7 @@ export const es: Language = {
     "✉": "autoría de correspondencia",
     "+": "autoría de correspondencia",
   },
+  quotes: ["«", "»", "“", "”"],
   all: {
     publications: "Todas las publicaciones",
     news: "Todas las noticias",

@@ -140,6 +140,7 @@ export const fr: Language = {
     "✉": "auteur correspondant",
     "+": "auteur correspondant",
   },
+  quotes: ["«\u202f", "\u202f»", "“", "”"],
   all: {
     publications: "Toutes les publications",
     news: "Toutes les actualités",

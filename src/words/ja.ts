@@ -111,6 +111,7 @@ export const ja: Language = {
     with: "共同研究者：",
   },
   marks: { "*": "同等貢献", "†": "責任著者", "✉": "責任著者", "+": "責任著者" },
+  quotes: ["「", "」", "『", "』"],
   all: {
     publications: "すべての論文",
     news: "すべてのお知らせ",

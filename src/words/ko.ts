@@ -110,6 +110,7 @@ export const ko: Language = {
     with: "공동 연구:",
   },
   marks: { "*": "동등 기여", "†": "교신저자", "✉": "교신저자", "+": "교신저자" },
+  quotes: ["“", "”", "‘", "’"],
   all: {
     publications: "전체 논문",
     news: "전체 소식",

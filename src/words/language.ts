@@ -15,6 +15,8 @@ export interface Language {
   readonly roles: Readonly<Record<string, string>>;
   /** What the marks behind authors' names mean, unless the settings say otherwise. */
   readonly marks: Readonly<Record<string, string>>;
+  /** Its quotation marks, with the spaces that belong to them: the outer pair, then the inner one. */
+  readonly quotes: readonly [open: string, close: string, innerOpen: string, innerClose: string];
   /** What leads to the whole of a list: "All news". */
   readonly all: Readonly<Record<ListName, string>>;
   /** The end of a range that goes on. */

@@ -110,6 +110,7 @@ export const zhHant: Language = {
     with: "合作：",
   },
   marks: { "*": "共同第一作者", "†": "通訊作者", "✉": "通訊作者", "+": "通訊作者" },
+  quotes: ["「", "」", "『", "』"],
   all: {
     publications: "全部論文",
     news: "全部消息",

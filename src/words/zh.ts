@@ -111,6 +111,7 @@ export const zh: Language = {
     with: "合作：",
   },
   marks: { "*": "共同第一作者", "†": "通讯作者", "✉": "通讯作者", "+": "通讯作者" },
+  quotes: ["“", "”", "‘", "’"],
   all: {
     publications: "全部论文",
     news: "全部动态",

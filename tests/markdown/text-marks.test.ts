@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/words/languages.ts";
 import { loadAll } from "./load.ts";
 
 const plain = await loadAll();
@@ -38,6 +39,30 @@ describe("smart punctuation", () => {
     ['<b title="a--b">x</b>', '<b title="a--b">x</b>'],
   ])("%s", (text, html) => {
     expect(smart.inline(text).html).toBe(html);
+  });
+
+  it.each([
+    ["de", `"a" und 'b', it's`, "„a“ und ‚b‘, it’s"],
+    ["de", `"der 'b' von Hans' Hund"`, "„der ‚b‘ von Hans’ Hund“"],
+    ["fr", `l'été "a", "*b*"`, "l’été «\u202fa\u202f», «\u202f<em>b</em>\u202f»"],
+    ["es", `"a 'b'"`, "«a “b”»"],
+    ["ja", `彼は"今日は"と言った`, "彼は「今日は」と言った"],
+    ["ja", `"[月](/m/)"の*"潮"*`, '「<a href="/m/">月</a>」の<em>「潮」</em>'],
+    ["zh-Hant", `他說，"她說'好'了"。`, "他說，「她說『好』了」。"],
+    ["zh", `他说"你好"，"*再见*"`, "他说“你好”，“<em>再见</em>”"],
+    ["ko", `그는 "안녕"이라고`, "그는 “안녕”이라고"],
+  ])("in %s makes of %s %s", (tag, text, html) => {
+    const quotes = languageOf(tag)?.quotes;
+    if (quotes === undefined) throw new Error(`there are no words for ${tag}`);
+    expect(smart.quoting(quotes).inline(text).html).toBe(html);
+    expect(plain.quoting(quotes).inline(text).html).not.toMatch(/[“„«「]/);
+  });
+
+  it("forgets a quotation left open at the end of a paragraph", () => {
+    const quotes = languageOf("ja")?.quotes ?? ["", "", "", ""];
+    expect(smart.quoting(quotes).block('彼は"今\n\n彼は"今日は"と', "x").html).toBe(
+      "<p>彼は「今</p>\n<p>彼は「今日は」と</p>",
+    );
   });
 
   it("leaves formulas alone", () => {

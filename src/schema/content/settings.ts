@@ -84,5 +84,5 @@ export const settings = z.strictObject({
   smart_punctuation: z
     .boolean()
     .default(false)
-    .meta({ description: "Curly quotes and dashes from plain ones" }),
+    .meta({ description: "Dashes, and the quotation marks of the language, from plain ones" }),
 });
