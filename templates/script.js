@@ -51,11 +51,27 @@
     text.after(button);
   };
 
+  // A long list leaves BibTeX in its file until somebody asks for it.
+  const fetchCitation = (link) => {
+    const details = link.closest("details");
+    details.ontoggle = async () => {
+      details.ontoggle = null;
+      const answer = await fetch(link.href).catch(() => link);
+      if (!answer.ok) return;
+      const text = document.createElement("pre");
+      text.className = "panel cite";
+      text.textContent = (await answer.text()).trim();
+      link.parentNode.replaceWith(text);
+      addCopy(text);
+    };
+  };
+
   document.addEventListener("DOMContentLoaded", () => {
     all(".switch", switchColours);
     all(".menu [aria-current]", (link) => link.scrollIntoView({ block: "nearest", inline: "center" }));
     all(".contact .email, .cv .email", linkEmail);
     all("pre.cite", addCopy);
+    all(".citation a", fetchCitation);
     // Read from disk, "/" does not mean "/index.html".
     for (const link of document.links)
       if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";

@@ -39,7 +39,10 @@ export const words = sectionTitles.extend({
   more_authors: z.string(),
   among_them: z.string(),
   and_others: z.string(),
+  /** Between names. */
   comma: z.string(),
+  /** Between the parts of a line, such as role and place. */
+  pause: z.string(),
   colon: z.string(),
   not_found: z.string(),
   not_found_text: z.string(),

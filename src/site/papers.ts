@@ -9,6 +9,7 @@ import { imageOf } from "./image-of.ts";
 import { linkView, linkViews } from "./link-views.ts";
 import { bodyOf, localText } from "./localise.ts";
 import type { Scene } from "./scene.ts";
+import { withScriptLanguage } from "./script-language.ts";
 import { tellDate } from "./tell-date.ts";
 import { unlinked } from "./unlinked.ts";
 
@@ -20,6 +21,7 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
   const { lang, language } = scene;
   const text = (value: Data["venue"]) => localText(value, lang);
   const body = bodyOf(entry, scene);
+  const venue = text(data.venue);
   const traits = {
     date: data.date && tellDate(data.date, language),
     type: data.type,
@@ -33,11 +35,11 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
     keys: facetKeys(traits),
     slug: entry.slug ?? "",
     address: addressOf(entry, scene),
-    title: unlinked(localText(data.title, lang)),
+    title: withScriptLanguage(unlinked(localText(data.title, lang)), lang),
     authors: authorList(data.authors, scene),
     status: data.status,
     status_label: data.status && data.status !== "published" ? language.statuses[data.status] : null,
-    venue: text(data.venue),
+    venue: venue && withScriptLanguage(venue, lang),
     venue_short: text(data.venue_short),
     details: details(data, scene),
     award: text(data.award),

@@ -48,6 +48,7 @@ export const en: Language = {
     among_them: ", {name} among them",
     and_others: "et al.",
     comma: ", ",
+    pause: ", ",
     colon: ": ",
     not_found: "Page not found",
     not_found_text: "There is nothing at this address. It may have moved.",

@@ -33,6 +33,7 @@ export const zh: Language = {
     among_them: "（含 {name}）",
     and_others: "等",
     comma: ", ",
+    pause: "，",
     colon: "：",
     not_found: "页面不存在",
     not_found_text: "这个地址没有内容，可能已经移动。",

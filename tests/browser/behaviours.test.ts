@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect, type TestContext, test } from "vitest";
+import { expect, inject, type TestContext, test } from "vitest";
 import { addressOf, describeInBrowser, pagesToSee } from "./harness/pages-to-see.ts";
 import { type Tab, useTab } from "./harness/tab.ts";
 
@@ -46,6 +46,17 @@ describeInBrowser("with script", () => {
     expect(copied).toMatch(/^@\w+\{/);
     expect(await page.locator("pre").allTextContents()).toContain(copied);
     expect(await button.textContent()).not.toBe(before);
+  });
+
+  test("a long list fetches BibTeX when it is opened, and has it to copy", async () => {
+    const { page, visit } = tab();
+    await visit(`${inject("origin")}/hundred/publications/`);
+    const entry = page.locator(controls.papers).first();
+    await entry.getByText("BibTeX", { exact: true }).click();
+    const text = await entry.locator("pre.cite").textContent();
+    expect(text).toMatch(/^@inproceedings\{\w+,\n[\s\S]*\}$/);
+    await entry.locator(controls.copy).click();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
   });
 
   test("colours can be switched, and stay so on the next page and after a reload", async (context) => {
@@ -105,6 +116,16 @@ describeInBrowser("without script", () => {
       await menu.selectOption({ index: 0 });
       expect(await seen.count()).toBe(all);
     }
+  });
+
+  test("a long list leads to BibTeX", async () => {
+    const { page, visit } = tab();
+    await visit(`${inject("origin")}/hundred/publications/`);
+    const entry = page.locator(controls.papers).first();
+    await entry.getByText("BibTeX", { exact: true }).click();
+    const address = await entry.locator(".citation a").getAttribute("href");
+    const file = await page.request.get(new URL(address ?? "", page.url()).href);
+    expect(await file.text()).toMatch(/^@inproceedings\{/);
   });
 
   test("no control is shown that would do nothing", async ({ skip }) => {

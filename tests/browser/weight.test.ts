@@ -32,9 +32,9 @@ test("the home page of the sample comes in one round trip of TCP: 14 kB", () => 
   expect(zipped(htmlOf("sample", "index.html"))).toBeLessThanOrEqual(14 * kilobyte);
 });
 
-// Of these 44 kB are the abstracts, 9 what Zotero reads, 7 BibTeX to copy.
-test("a list of a hundred papers with their abstracts and BibTeX weighs at most 80 kB", () => {
-  expect(zipped(htmlOf("hundred", "publications/index.html"))).toBeLessThanOrEqual(80 * kilobyte);
+// Of these 41 kB are the abstracts, 4 what Zotero reads, 4 style.
+test("a list of a hundred papers with their abstracts weighs at most 60 kB", () => {
+  expect(zipped(htmlOf("hundred", "publications/index.html"))).toBeLessThanOrEqual(60 * kilobyte);
 });
 
 const files = pagesToSee.map(([name, { site, path, kind }]) => {

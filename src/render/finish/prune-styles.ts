@@ -1,50 +1,59 @@
 import { everShorter } from "../../language-tag.ts";
+import { isMet, type Needs, needsOf } from "./selector-needs.ts";
 
 /** A piece of a style sheet: a declaration or statement as it stands, or a block with pieces in it. */
 type Piece = string | Block;
 
 interface Block {
   readonly opening: string;
+  /** What its selectors need; null when it has none: conditions, and steps of animations. */
+  readonly needs: readonly Needs[] | null;
   readonly pieces: Piece[];
 }
 
 const sheets = /(<style[^>]*>)([\s\S]*?)(?=<\/style>)/g;
 const classes = /\bclass(?:Name)?\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
+const elements = /<([a-z][^\s/>]*)/gi;
 const languages = /\blang\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
-const languageSelector = /\[lang\|=["']?([-\w]+)["']?\]/gi;
-const classSelector = /\.(-?[_a-z\u0080-\uffff][-\w\u0080-\uffff]*)/gi;
+const face = /@font-face\{font-family:\s*("[^"{}]+")[^{}]*\}/g;
+/** Elements that browsers add by themselves (HTML Living Standard 13.1.2.4), and those that pictures get when pages are done. */
+const implied = ["html", "head", "body", "tbody", "colgroup", "picture", "source"];
 const script = /<script(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g;
+/** Neither a condition nor a step of an animation (`from`, `50%`), which looks like an element. */
+const selectors = /^(?!\s*(?:@|(?:from|to|[\d.]+%)\s*(?:,|$)))/;
 const mark = /"[^"]*"|'[^']*'|url\([^)]*\)|[{};]/g;
 
 /**
- * Takes the rules out of the style sheets of a page that style nothing on it: those whose every selector names a class
- * that no element has and no script writes in quotes, to give it to one, or a language (`[lang|=ja]`) nothing is in. What stands in the parentheses of `:is()`,
- * `:not()` and `:has()` is one way among several, and decides nothing.
+ * Takes the rules out of the style sheets of a page that style nothing on it: those whose every selector asks for an
+ * element, a class or a language that is not there, and that no script names in quotes to make it.
  */
 export function pruneStyles(html: string): string {
-  const known = new Set([...classesOf(html), ...languagesOf(html)]);
-  return html.replace(sheets, (_, tag: string, css: string) => tag + print(piecesOf(css), known));
+  const known = namesOn(html);
+  return html.replace(sheets, (_, tag: string, css: string) => tag + usedFaces(print(piecesOf(css), known)));
 }
 
-function classesOf(html: string): ReadonlySet<string> {
-  const values = [...html.matchAll(classes)].map(([, a, b, c]) => a ?? b ?? c ?? "");
-  const scripts = [...html.matchAll(script)].flatMap(
+/** A sheet without the fonts it describes and names nowhere else; what has braces of its own in a description stays. */
+function usedFaces(css: string): string {
+  return css.replace(face, (whole, family: string) => (css.split(family).length > 2 ? whole : ""));
+}
+
+/** Every element on a page by its name, every class with a dot before it, every language as `[lang|=zh]`. */
+function namesOn(html: string): ReadonlySet<string> {
+  const tags = [...html.matchAll(elements)].map(([, name = ""]) => name.toLowerCase());
+  const quoted = [...html.matchAll(script)].flatMap(
     ([, text = ""]) => text.match(/["'`][^"'`\n]*["'`]/g) ?? [],
   );
-  return new Set(
-    [...values, ...scripts.map((text) => text.slice(1, -1))].flatMap((value) => value.split(/\s+/)),
+  const made = quoted.flatMap((text) => text.slice(1, -1).split(/\s+/));
+  const named = [...valuesOf(html, classes)].flatMap((value) => value.split(/\s+/));
+  const spoken = [...valuesOf(html, languages)].flatMap((tag) =>
+    everShorter(tag.toLowerCase()).map((one) => `[lang|=${one}]`),
   );
+  return new Set([...implied, ...tags, ...made, ...spoken, ...[...named, ...made].map((one) => `.${one}`)]);
 }
 
-/** The languages of a page, and those they belong to, as `languageClass` writes them. */
-function languagesOf(html: string): readonly string[] {
-  const tags = new Set([...html.matchAll(languages)].map(([, a, b, c]) => (a ?? b ?? c ?? "").toLowerCase()));
-  return [...tags].flatMap((tag) => everShorter(tag).map(languageClass));
-}
-
-/** A language as a class no author can write: a selector for one is decided like any other. */
-function languageClass(tag: string): string {
-  return `¦${tag}`;
+/** The values of an attribute on a page, each once. */
+function valuesOf(html: string, attribute: RegExp): ReadonlySet<string> {
+  return new Set([...html.matchAll(attribute)].map(([, a, b, c]) => a ?? b ?? c ?? ""));
 }
 
 const read = new Map<string, readonly Piece[]>();
@@ -61,12 +70,12 @@ function piecesOf(css: string): readonly Piece[] {
 
 /** A sheet in its pieces (CSS Syntax Level 3, section 5, as far as braces and semicolons go). */
 function readPieces(css: string): readonly Piece[] {
-  const open: Block[] = [{ opening: "", pieces: [] }];
+  const open: Block[] = [blockOf("")];
   let from = 0;
   for (const { 0: found, index } of css.matchAll(mark)) {
     if (found.length > 1) continue;
     const text = css.slice(from, index);
-    if (found === "{") open.push({ opening: text, pieces: [] });
+    if (found === "{") open.push(blockOf(text));
     else if (text !== "") open.at(-1)?.pieces.push(found === ";" ? `${text};` : text);
     if (found === "}" && open.length > 1) close(open);
     from = index + 1;
@@ -74,6 +83,10 @@ function readPieces(css: string): readonly Piece[] {
   while (open.length > 1) close(open);
   const rest = css.slice(from).trim();
   return [...(open[0]?.pieces ?? []), ...(rest === "" ? [] : [rest])];
+}
+
+function blockOf(opening: string): Block {
+  return { opening, needs: selectors.test(opening) ? needsOf(opening) : null, pieces: [] };
 }
 
 function close(open: Block[]): void {
@@ -84,24 +97,12 @@ function close(open: Block[]): void {
 function print(pieces: readonly Piece[], known: ReadonlySet<string>): string {
   const printed = pieces.map((piece) => {
     if (typeof piece === "string") return piece;
-    const inner = isUseful(piece.opening, known) ? print(piece.pieces, known) : "";
+    const inner = isUseful(piece, known) ? print(piece.pieces, known) : "";
     return inner === "" ? "" : `${piece.opening}{${inner}}`;
   });
   return printed.join("");
 }
 
-function isUseful(opening: string, known: ReadonlySet<string>): boolean {
-  if (opening.trimStart().startsWith("@")) return true;
-  const named = opening.replace(languageSelector, (_, tag: string) => `.${languageClass(tag.toLowerCase())}`);
-  const plain = named.replace(/"[^"]*"|'[^']*'|\[[^\]]*\]/g, "");
-  if (plain.includes("\\")) return true;
-  const selectors = withoutParentheses(plain).split(",");
-  return selectors.some((selector) =>
-    [...selector.matchAll(classSelector)].every(([, name = ""]) => known.has(name)),
-  );
-}
-
-function withoutParentheses(selector: string): string {
-  const shorter = selector.replace(/\([^()]*\)/g, "");
-  return shorter === selector ? selector : withoutParentheses(shorter);
+function isUseful({ needs }: Block, known: ReadonlySet<string>): boolean {
+  return needs === null || needs.some((selector) => isMet(selector, known));
 }

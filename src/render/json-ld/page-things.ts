@@ -5,7 +5,10 @@ import type { Location, Site } from "../../site/site.ts";
 import { ownerId, picture } from "./owner.ts";
 import type { Thing } from "./thing.ts";
 
-/** The list of publications, by address and title; what there is to say of each stands on its page. */
+/** So many papers a page tells machines of one by one; a longer list leaves it to the page of each, which leads to the list. */
+const mostListed = 40;
+
+/** The list of publications, by address and title; what more there is to say of each stands on its page. */
 export function publicationList(papers: readonly Paper[], name: string, { location, lang }: Site): Thing {
   return {
     "@type": "CollectionPage",
@@ -14,7 +17,7 @@ export function publicationList(papers: readonly Paper[], name: string, { locati
     mainEntity: {
       "@type": "ItemList",
       numberOfItems: papers.length,
-      itemListElement: papers.map(({ address, title }, index) => ({
+      itemListElement: (papers.length > mostListed ? [] : papers).map(({ address, title }, index) => ({
         "@type": "ListItem",
         position: index + 1,
         name: title.text,
