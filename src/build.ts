@@ -91,9 +91,9 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   ];
 
   const isSound = problems.every(({ level }) => level !== "error");
-  const surroundings = { publicFiles, location, entries: parsed.value.entries };
+  const surroundings = { publicFiles, location, entries: parsed.value.entries, files };
   const illustrated = await illustrate(pages.value, surroundings, isSound ? makePictures : null);
-  const outputs = [...illustrated.value, ...files, ...sites.flatMap(redirects), ...copies];
+  const outputs = [...illustrated.value, ...sites.flatMap(redirects), ...copies];
 
   const { leftOut } = parsed.value;
   const papers = sites[0]?.papers.length ?? 0;

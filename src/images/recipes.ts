@@ -10,6 +10,13 @@ export interface Facts {
   readonly frames: number;
 }
 
+/** The file of a picture, as far as it matters to what is made of it. */
+export interface Original {
+  readonly bytes: number;
+  /** Whether it names the place it was taken at: then no page shows the file itself. */
+  readonly tellsPosition: boolean;
+}
+
 /** The largest picture that is decoded, in pixels of all its frames: no camera and no figure comes near. */
 export const mostPixels = 150_000_000;
 
@@ -18,10 +25,11 @@ const small = 20_000;
 /** Social networks take a PNG or JPEG of this size (in bytes) without trouble. */
 const smallCard = 300_000;
 
-/** The files worth trying to make of a picture of `bytes` bytes, each once. */
-export function recipesOf(facts: Facts, bytes: number, { uses, card }: Wanted): readonly Recipe[] {
-  const shown = bytes > small ? uses.flatMap((use) => filesFor(use, facts)) : [];
-  const recipes = card && !isCard(facts, bytes) ? [...shown, cardRecipe(facts)] : shown;
+/** The files worth trying to make of a picture, each once. */
+export function recipesOf(facts: Facts, original: Original, { uses, card }: Wanted): readonly Recipe[] {
+  const isSmall = original.bytes <= small && !original.tellsPosition;
+  const shown = isSmall ? [] : uses.flatMap((use) => filesFor(use, facts));
+  const recipes = card && !isCard(facts, original) ? [...shown, cardRecipe(facts)] : shown;
   return [...new Map(recipes.map((recipe) => [nameOf(recipe), recipe])).values()];
 }
 
@@ -38,8 +46,9 @@ function filesFor(use: Use, facts: Facts): readonly Recipe[] {
   return [...avif, fallback];
 }
 
-function isCard({ format, width, frames }: Facts, bytes: number): boolean {
-  return ["jpeg", "png"].includes(format) && width <= cardWidth && bytes <= smallCard && frames === 1;
+function isCard({ format, width, frames }: Facts, { bytes, tellsPosition }: Original): boolean {
+  const isFit = ["jpeg", "png"].includes(format) && width <= cardWidth && bytes <= smallCard && frames === 1;
+  return isFit && !tellsPosition;
 }
 
 function cardRecipe({ width }: Facts): Recipe {
@@ -47,17 +56,17 @@ function cardRecipe({ width }: Facts): Recipe {
 }
 
 /**
- * The made files that are better than the original of `bytes` bytes. All AVIF files go when the widest is no smaller:
- * then the author has seen to it. Social networks need theirs in any case.
+ * The made files that are better than the original. All AVIF files go when the widest is no smaller: then the author
+ * has seen to it. Social networks need theirs in any case, and so does everybody when the original tells too much.
  */
 export function worthwhile<T extends Recipe & { readonly bytes: number }>(
   made: readonly T[],
-  bytes: number,
+  { bytes, tellsPosition }: Original,
 ): readonly T[] {
   const avif = made.filter(({ format }) => format === "avif");
   const isLean = Math.max(0, ...avif.map((file) => file.bytes)) >= bytes;
   return made.filter((file) => {
     if (file.format === "avif") return !isLean;
-    return file.format === "jpeg" || file.bytes < bytes;
+    return file.format === "jpeg" || file.bytes < bytes || tellsPosition;
   });
 }

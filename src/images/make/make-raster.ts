@@ -1,7 +1,8 @@
 import type { Complaint } from "../../problem/problem.ts";
 import type { MadeFile, PictureFormat, Recipe, Wanted } from "../picture.ts";
 import { isSequence } from "../read/file-type.ts";
-import { nameOf, recipesOf, worthwhile } from "../recipes.ts";
+import { tellsPosition } from "../read/tells-position.ts";
+import { nameOf, type Original, recipesOf, worthwhile } from "../recipes.ts";
 import { heaviness, noEncoder, notKept, unreadable } from "./complaints.ts";
 import { type FreshFile, recipeVersion } from "./encoder.ts";
 import { madePath } from "./made-path.ts";
@@ -34,7 +35,11 @@ export async function makeRaster(raster: Raster, workshop: Workshop): Promise<Ma
 /** Nothing is made of what cannot be read, and nothing of a moving picture that would stand still. */
 function recipesFor({ bytes, wanted }: Raster, { facts, flaw }: PictureRecord): readonly Recipe[] {
   if (facts === null || flaw !== null || isSequence(bytes)) return [];
-  return recipesOf(facts, bytes.length, wanted);
+  return recipesOf(facts, originalOf(bytes), wanted);
+}
+
+function originalOf(bytes: Uint8Array): Original {
+  return { bytes: bytes.length, tellsPosition: tellsPosition(bytes) };
 }
 
 /** Null without an encoder. */
@@ -97,7 +102,7 @@ function filesOf({ wanted, bytes }: Raster, { hash, record, recipes, shelf }: En
     const kept = record.files[nameOf(recipe)];
     return kept ? [{ ...recipe, bytes: kept.bytes }] : [];
   });
-  return worthwhile(made, bytes.length).map(({ format, width }) => ({
+  return worthwhile(made, originalOf(bytes)).map(({ format, width }) => ({
     format,
     width,
     path: madePath(wanted.path, hash, { format, width }),

@@ -7,6 +7,19 @@ import { column, make, makeOne, shelves } from "../workshop.ts";
 const large = await photo(2000, 1500).jpeg({ quality: 95 }).toBuffer();
 const portrait = { widths: [120, 240, 360], fallback: 240 };
 
+describe("of a picture that tells where it was taken", () => {
+  const position = { GPSLatitudeRef: "N", GPSLatitude: "57/1 42/1 0/1" };
+  const small = () => photo(100, 80).jpeg({ quality: 40 });
+
+  it("makes what stands for it everywhere, however small it is", async () => {
+    const telling = await small().withExif({ IFD3: position }).toBuffer();
+    const { files } = await makeOne(telling, { card: true });
+    expect([...files.keys()]).toEqual(expect.arrayContaining(["webp 100", "jpeg 100"]));
+    for (const bytes of files.values()) expect((await sharp(bytes).metadata()).exif).toBe(undefined);
+    expect([...(await makeOne(await small().toBuffer(), { card: true })).files]).toEqual([]);
+  });
+});
+
 describe("of a large photograph", () => {
   it("makes AVIF in every width of its place, and WebP for browsers without it", async () => {
     const { picture, complaint, files } = await makeOne(large);

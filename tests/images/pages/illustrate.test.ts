@@ -31,7 +31,7 @@ async function shown(html: string, pictures = known, path = "papers/sand/index.h
   const wanted: Wanted[] = [];
   const { value } = await illustrate(
     [{ path, text: html }],
-    { publicFiles, location, entries: [] },
+    { publicFiles, location, entries: [], files: [] },
     async (all) => {
       wanted.push(...all);
       return { shown: new Map(Object.entries(pictures)), complaints: new Map() };
@@ -141,7 +141,7 @@ describe("what stays as it is", () => {
 
   it("everything, where nobody makes pictures; but no page says data-place", async () => {
     const page = { path: "index.html", text: '<img data-place="teaser" src="./images/sand.jpg" alt="">' };
-    const { value } = await illustrate([page], { publicFiles, location, entries: [] }, null);
+    const { value } = await illustrate([page], { publicFiles, location, entries: [], files: [] }, null);
     expect(value).toEqual([{ path: "index.html", text: '<img src="./images/sand.jpg" alt="">' }]);
   });
 });
@@ -192,3 +192,34 @@ it.each(["<img ", "<!--", "<script>", '<img src="', "<picture", "<img src=./a ",
   },
   30_000,
 );
+
+describe("a picture in a feed", () => {
+  const feed = async (html: string, path = "feed.xml") => {
+    const text = html.replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+    const page = { path: "news/index.html", text: '<img src="../images/sand.jpg" alt="">' };
+    const all = async () => ({ shown: new Map(Object.entries(known)), complaints: new Map() });
+    const surroundings = { publicFiles, location, entries: [], files: [{ path, text }] };
+    const { value } = await illustrate([page], surroundings, all);
+    const file = value.find((one) => one.path === path);
+    return file && "text" in file ? file.text.replaceAll("&lt;", "<").replaceAll("&quot;", '"') : null;
+  };
+  const site = "https://mara.example.org/repo/";
+  const img = (address: string) => `<p>A <img alt="" src="${address}"> src="${site}images/sand.jpg"</p>`;
+
+  it("is the WebP of the page", async () => {
+    const light = `${site}_images/sand-0123456789-736.webp`;
+    expect(await feed(img(`${site}images/sand.jpg`))).toBe(img(light));
+    expect(await feed(img(`${site}images/sand.jpg`), "zh/feed.xml")).toBe(img(light));
+  });
+
+  it.each([`${site}plan.svg`, "https://mara.example.org/images/sand.jpg", `${site}images/none.jpg`])(
+    "stays as it is: %s",
+    async (address) => {
+      expect(await feed(img(address))).toBe(img(address));
+    },
+  );
+
+  it("is left alone in other files", async () => {
+    expect(await feed(img(`${site}images/sand.jpg`), "data.xml")).toBe(img(`${site}images/sand.jpg`));
+  });
+});
