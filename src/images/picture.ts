@@ -44,6 +44,8 @@ export interface Picture {
   readonly height: number;
   /** Drawings have a shape and no pixels. */
   readonly isDrawing: boolean;
+  /** Of a picture that moves an AVIF shows the first frame, for those who want no motion. */
+  readonly isMoving?: boolean;
   readonly files: readonly MadeFile[];
 }
 

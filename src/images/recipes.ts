@@ -38,12 +38,18 @@ export function nameOf({ format, width }: Recipe): string {
   return `${width}.${format === "jpeg" ? "jpg" : format}`;
 }
 
-/** A picture that moves is made in one size alone, since every frame counts. */
+/** A picture that moves is made in one size alone, since every frame counts, and once more standing still. */
 function filesFor(use: Use, facts: Facts): readonly Recipe[] {
   const fallback = { format: "webp", width: Math.min(use.fallback, facts.width) } as const;
-  if (facts.frames > 1) return facts.width * facts.height * facts.frames > mostPixels ? [] : [fallback];
+  if (facts.frames > 1)
+    return facts.width * facts.height * facts.frames > mostPixels ? [] : [fallback, stillOf(fallback)];
   const avif = fittingWidths(use.widths, facts.width).map((width) => ({ format: "avif", width }) as const);
   return [...avif, fallback];
+}
+
+/** The first frame of a picture that moves. */
+function stillOf({ width }: Recipe): Recipe {
+  return { format: "avif", width };
 }
 
 function isCard({ format, width, frames }: Facts, { bytes, tellsPosition }: Original): boolean {

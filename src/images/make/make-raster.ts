@@ -82,18 +82,25 @@ interface Ending {
 function tell(raster: Raster, ending: Ending): Made {
   const { facts } = ending.record;
   const files = ending.refusal === null ? filesOf(raster, ending) : [];
-  const picture = facts && { width: facts.width, height: facts.height, isDrawing: false, files };
+  const picture = facts && {
+    width: facts.width,
+    height: facts.height,
+    isDrawing: false,
+    ...(facts.frames > 1 && { isMoving: true }),
+    files,
+  };
   return { picture, complaint: complaintOf(raster, ending, files) };
 }
 
 function complaintOf(
   { wanted: { path }, bytes }: Raster,
-  { record: { flaw }, refusal }: Ending,
+  { record: { facts, flaw }, refusal }: Ending,
   files: readonly MadeFile[],
 ): Complaint | null {
   if (flaw !== null) return unreadable(path, flaw);
   if (refusal !== null) return notKept(path, refusal);
-  const isOriginalShown = files.every(({ format }) => format === "jpeg");
+  const shown = files.filter(({ format }) => format === "webp" || (format === "avif" && facts?.frames === 1));
+  const isOriginalShown = shown.length === 0;
   return isOriginalShown ? heaviness(path, bytes.length, "picture") : null;
 }
 

@@ -22,14 +22,18 @@ function imageTag(shown: Shown, picture: Picture, size: Readonly<Record<string, 
   const width = Math.min(place.fallback, picture.width);
   const fallback = picture.files.find((file) => file.format === "webp" && file.width === width);
   const attributes = { ...(fallback && { src: root + fallback.path }), ...size };
-  const widths = fittingWidths(place.widths, picture.width);
+  const widths = picture.isMoving ? [width] : fittingWidths(place.widths, picture.width);
   const avif = picture.files.filter((file) => file.format === "avif" && widths.includes(file.width));
   if (avif.length === 0 || tag.isInPicture) return { attributes };
   const set = avif.map((file) => `${root}${file.path} ${file.width}w`).join(", ");
   const sizes = tag.attributes.get("sizes")?.value ?? place.sizes;
-  const source = `<source type="image/avif" srcset="${escapeValue(set)}" sizes="${escapeValue(sizes)}">`;
+  const rest = `srcset="${escapeValue(set)}" sizes="${escapeValue(sizes)}">`;
+  const source = `<source type="image/avif"${picture.isMoving ? noMotion : ""} ${rest}`;
   return { attributes: { ...attributes, sizes: null }, before: `<picture>${source}`, after: "</picture>" };
 }
+
+/** A still of a moving picture is for those who asked for no motion (Media Queries Level 5). */
+const noMotion = ' media="(prefers-reduced-motion: reduce)"';
 
 /** Width and height, so that the page keeps the place before the picture comes; an author's own stay. */
 function sizeAttributes(

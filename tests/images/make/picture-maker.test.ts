@@ -125,10 +125,11 @@ describe("of pictures with a twist", () => {
     expect(await pixelOf(files.get("jpeg 1000"), 900, 400)).toEqual([255, 255, 255, 255]);
   });
 
-  it("keeps every frame of a GIF in a lighter WebP", async () => {
+  it("keeps every frame of a GIF in a lighter WebP, and the first for those who want no motion", async () => {
     const { picture, files } = await makeOne(await animation(400, 300, "gif"));
-    expect(picture).toMatchObject({ width: 400, height: 300 });
-    expect([...files.keys()]).toEqual(["webp 400"]);
+    expect(picture).toMatchObject({ width: 400, height: 300, isMoving: true });
+    expect([...files.keys()]).toEqual(["webp 400", "avif 400"]);
+    expect(await sharp(files.get("avif 400")).metadata()).not.toHaveProperty("pages", 3);
     expect(await sharp(files.get("webp 400")).metadata()).toMatchObject({ pages: 3 });
   });
 

@@ -67,6 +67,18 @@ describe("a picture on a page", () => {
     expect(wanted[0]?.uses).toEqual([{ widths, fallback }]);
   });
 
+  it("that moves stands still for those who want no motion", async () => {
+    const files = [made("webp", 736), made("avif", 736)];
+    const { html } = await shown('<img src="../../images/sand.jpg" alt="">', {
+      "images/sand.jpg": { ...sand, isMoving: true, files },
+    });
+    expect(html).toContain(
+      '<source type="image/avif" media="(prefers-reduced-motion: reduce)" ' +
+        'srcset="../../_images/sand-0123456789-736.avif 736w"',
+    );
+    expect(html).toContain('src="../../_images/sand-0123456789-736.webp"');
+  });
+
   it("gets files for the width its author gave it, and keeps that", async () => {
     const { html } = await shown('<img src="./images/sand.jpg" alt="" width="150">');
     expect(html).toContain(`srcset="${set("./", 336)}" sizes="150px"`);
