@@ -53,6 +53,7 @@ export const de: Language = {
     among_them: " (darunter {name})",
     and_others: "et al.",
     comma: ", ",
+    pause: ", ",
     colon: ": ",
     not_found: "Seite nicht gefunden",
     not_found_text: "Unter dieser Adresse gibt es nichts. Vielleicht ist die Seite umgezogen.",

@@ -48,6 +48,7 @@ export const es: Language = {
     among_them: " (entre ellos, {name})",
     and_others: "et al.",
     comma: ", ",
+    pause: ", ",
     colon: ": ",
     not_found: "Página no encontrada",
     not_found_text: "No hay nada en esta dirección. Puede que la página se haya movido.",

@@ -58,6 +58,7 @@ export const fr: Language = {
     among_them: " (dont {name})",
     and_others: "et al.",
     comma: ", ",
+    pause: ", ",
     colon: "\u00a0: ",
     not_found: "Page introuvable",
     not_found_text: "Il n’y a rien à cette adresse. La page a peut-être été déplacée.",

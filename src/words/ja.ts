@@ -35,6 +35,7 @@ export const ja: Language = {
     among_them: "（{name}を含む）",
     and_others: "ほか",
     comma: ", ",
+    pause: "、",
     colon: "：",
     not_found: "ページが見つかりません",
     not_found_text: "このアドレスにページはありません。移動した可能性があります。",

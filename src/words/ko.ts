@@ -34,6 +34,7 @@ export const ko: Language = {
     among_them: "({name} 포함)",
     and_others: "외",
     comma: ", ",
+    pause: ", ",
     colon: ": ",
     not_found: "페이지를 찾을 수 없습니다",
     not_found_text: "이 주소에는 페이지가 없습니다. 옮겨졌을 수 있습니다.",

@@ -33,6 +33,7 @@ export const zhHant: Language = {
     among_them: "（含 {name}）",
     and_others: "等",
     comma: ", ",
+    pause: "，",
     colon: "：",
     not_found: "找不到網頁",
     not_found_text: "這個網址沒有內容，可能已經移動。",
