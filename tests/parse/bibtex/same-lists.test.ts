@@ -76,7 +76,10 @@ const options = { base: null, drafts: false, repository: null };
 function shown(html: string): string {
   const main = /<main[^>]*>(.*)<\/main>/s.exec(html)?.[1] ?? "";
   return main
-    .replace(/<pre class="panel cite">.*?<\/pre>|<span class="Z3988"[^>]*><\/span>| data-keys="[^"]*"|<\/?p>/gs, "")
+    .replace(
+      /<pre class="panel cite">.*?<\/pre>|<span class="Z3988"[^>]*><\/span>| data-keys="[^"]*"|<\/?p>/gs,
+      "",
+    )
     .replace(/\s+/g, " ")
     .replace(/(?=<)|(?<=>)/g, "\n");
 }
