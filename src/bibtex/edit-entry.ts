@@ -52,6 +52,7 @@ function without({ key, value }: BibField, { end: entryEnd }: BibEntry, source: 
 
 /** What begins with "%" between the fields, with the white space before it. */
 function commentsIn(fields: readonly BibField[], entry: BibEntry, source: string): readonly TextChange[] {
+  if (!source.slice(entry.start, entry.end).includes("%")) return [];
   const starts = [entry.keyPlace.end, ...fields.map(({ value }) => value.end)];
   const ends = [...fields.map(({ key }) => key.start), entry.end];
   return starts.flatMap((start, index) => {
