@@ -8,7 +8,7 @@ export interface Connection {
 }
 
 /** What is sent to an address: a question (GET) or, with a body, one that is too long for the address (POST). */
-export interface Message {
+interface Message {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | null;
 }
