@@ -8,8 +8,8 @@ import { plain } from "./plain.ts";
 import { webAddress } from "./web-address.ts";
 
 /**
- * A paper. The schema has no authors, as its users often regret, but allows further members: `authors`, `status` and
- * `award` are such. Where a paper was only sent to is no publisher of it.
+ * A paper. The schema has no authors, as its users often regret, but allows further members: `authors`, `doi`, `status`
+ * and `award` are such. Where a paper was only sent to is no publisher of it.
  */
 export function publication(paper: Paper, site: Site): JsonObject {
   const work = site.citations.find(({ slug }) => slug === paper.slug)?.work ?? null;
@@ -21,6 +21,7 @@ export function publication(paper: Paper, site: Site): JsonObject {
     url: webAddress(url, site.location),
     summary: plain(paper.summary),
     authors: work ? authors(work) : [],
+    doi: work?.doi ?? null,
     status: status(paper, site),
     award: plain(paper.award),
   });

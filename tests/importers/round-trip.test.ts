@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import { importCv } from "../../src/importers/import-cv.ts";
+import { type Files, siteOf, textOf } from "../site/site-of.ts";
+import { resumeFaults } from "../support/resume-schema.ts";
+
+/** A row of numbers that look thrown, the same for the same seed (mulberry32). */
+function dice(seed: number): (sides: number) => number {
+  let state = seed;
+  return (sides) => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
+  };
+}
+
+const words = [
+  "Tides",
+  "沙丘",
+  "Ünder: water",
+  "C++ & C#",
+  "“Quoted”",
+  "a_b_c",
+  "50 % of $O(n^2)$",
+  "- dash",
+  "#1",
+  "2024",
+  "true",
+];
+const dates = [
+  "2019",
+  "2019-09",
+  "2019-09-30",
+  "2017 – 2019",
+  "2017-02 – 2019-12-24",
+  "2023 – present",
+  null,
+];
+
+/** The profile and awards of somebody who has lived at random. */
+function life(seed: number): Files {
+  const roll = dice(seed);
+  const one = <T>(list: readonly T[]): T => list[roll(list.length)] as T;
+  const some = (make: () => object) => Array.from({ length: 1 + roll(4) }, make);
+  const maybe = (key: string, value: unknown) => (roll(2) === 0 || value === null ? {} : { [key]: value });
+  const when = () => maybe("date", one(dates));
+  const told = () => ({
+    ...maybe("place", one(words)),
+    ...maybe("text", one(words)),
+    ...maybe("points", [one(words), one(words)]),
+  });
+  const education = some(() => ({
+    degree: one(["Ph.D. in Tides", "B.Sc.", "硕士", "Licence, Sable"]),
+    organisation: one(["[Shore University](https://shore.test/a?b=c)", ...words]),
+    ...when(),
+    ...told(),
+    ...maybe("grade", "3.8 / 4.0"),
+    ...maybe("courses", [one(words), one(words)]),
+  }));
+  const experience = some(() => ({ role: one(words), organisation: one(words), ...when(), ...told() }));
+  const awards = some(() => ({
+    title: one(words),
+    ...maybe("organisation", one(words)),
+    ...when(),
+    ...maybe("text", one(words)),
+  }));
+  const sections = { education: [{ degree: "PhD", date: "2024" }, ...education], experience };
+  return {
+    "profile.md": `---\n${JSON.stringify({ name: "Mara Lindqvist", sections })}\n---\nHi.\n`,
+    "awards.yaml": JSON.stringify(awards),
+    "site.yaml": "url: https://mara.test/\n",
+  };
+}
+
+const facts = ["education", "work", "awards"];
+
+async function resumeOf(files: Files): Promise<string> {
+  const made = await siteOf(files);
+  expect(made.problems.filter((problem) => problem.startsWith("error"))).toEqual([]);
+  return textOf(made.files, "resume.json") ?? "";
+}
+
+describe("a JSON Resume of ours", () => {
+  it("tells the same education, work and awards after it was imported", async () => {
+    for (let seed = 1; seed <= 25; seed += 1) {
+      const before = await resumeOf(life(seed));
+      expect(resumeFaults(before)).toEqual([]);
+      const { value, problems } = importCv({ path: "resume.json", text: before });
+      expect(
+        problems.map(({ message }) => message),
+        before,
+      ).toEqual([]);
+      const files = Object.fromEntries(
+        (value?.files ?? []).map(({ path, text }) => [path.replace("content/", ""), text]),
+      );
+      const after = await resumeOf({ ...files, "site.yaml": "url: https://mara.test/\n" });
+      const [was, is] = [before, after].map((text) => JSON.parse(text));
+      for (const name of facts)
+        expect(is[name], `${name}, seed ${seed}\n${files["profile.md"]}`).toEqual(was[name]);
+    }
+  });
+});
