@@ -9,7 +9,7 @@ import { count, type Looks, mark } from "./tell.ts";
 import { tellNewSite } from "./tell-new-site.ts";
 
 /** What came of an import. */
-interface Told extends Pick<Imported, "format"> {
+export interface ImportedFiles extends Pick<Imported, "format"> {
   readonly missing: readonly NewFile[];
   /** Paths of what was there and stays as it is. */
   readonly kept: readonly string[];
@@ -21,7 +21,7 @@ interface Told extends Pick<Imported, "format"> {
 type Flags = Looks & { readonly isDry: boolean };
 
 /** Tells which files were written, or would be, what was there, and all that could not be carried over. */
-export function tellImported(dir: string, told: Told, flags: Flags): Outcome {
+export function tellImported(dir: string, told: ImportedFiles, flags: Flags): Outcome {
   const { problems, there, format } = told;
   const written = told.isNew ? tellNewSite(dir, told, flags) : tellFiles(dir, told, flags);
   const notes = textReport(problems, flags);
@@ -34,7 +34,7 @@ export function tellImported(dir: string, told: Told, flags: Flags): Outcome {
   return { ...written, stdout: contents + written.stdout, stderr };
 }
 
-function tellFiles(dir: string, { missing, kept }: Told, { isDry, colour }: Flags): Outcome {
+function tellFiles(dir: string, { missing, kept }: ImportedFiles, { isDry, colour }: Flags): Outcome {
   const folder = dir === "." ? "this folder" : dir;
   const made = `${count(missing.length, "file")} in ${folder}`;
   const head = isDry ? `would write ${made}` : `${mark("✓", "green", colour)} ${made}`;

@@ -17,6 +17,12 @@ export interface Imported {
   readonly files: readonly ContentFile[];
 }
 
+/** How to read a file. */
+export interface ImportOptions {
+  /** Whether what stands between dollars is TeX; else the dollars are only dollars. */
+  readonly hasMaths: boolean;
+}
+
 interface Reader {
   readonly format: Imported["format"];
   readonly isIts: (root: Node) => boolean;
@@ -33,28 +39,28 @@ const readers: readonly Reader[] = [
  * Reads the CV of another program, which is known by what the file says and not by its name. Warnings tell all that the
  * files do not hold, each at its place; null without an error is a file of no known form.
  */
-export function importCv(source: Source): Checked<Imported | null> {
+export function importCv(
+  source: Source,
+  { hasMaths }: ImportOptions = { hasMaths: true },
+): Checked<Imported | null> {
   const isJson = /^\s*[{[]/.test(source.text);
   const { value, problems } = isJson
     ? readJson(source)
     : readYaml(source, wholeOf(source), { isFolding: true });
   if (problems.some(({ level }) => level === "error")) return { value: null, problems };
-  const root = rootOf(source, value, []);
+  const sheet = { source, places: value.places, hasMaths };
+  const root = rootOf({ ...sheet, keywords: [] }, value.data);
   const reader = readers.find(({ isIts }) => isIts(root));
   if (reader === undefined) return { value: null, problems };
-  return told(reader, rootOf(source, value, reader.keywords(root)), problems);
+  return told(reader, rootOf({ ...sheet, keywords: reader.keywords(root) }, value.data), problems);
 }
 
 function wholeOf({ text }: Source) {
   return { start: 0, end: text.length };
 }
 
-function rootOf(
-  source: Source,
-  { data, places }: Pick<Ledger, "places"> & { readonly data: unknown },
-  keywords: readonly string[],
-): Node {
-  return { data, pointer: "", ledger: { source, places, keywords, asked: new Set(), notes: [] } };
+function rootOf(sheet: Omit<Ledger, "asked" | "notes">, data: unknown): Node {
+  return { data, pointer: "", ledger: { ...sheet, asked: new Set(), notes: [] } };
 }
 
 function told(

@@ -1,12 +1,12 @@
-import { importCv } from "../../src/importers/import-cv.ts";
+import { type ImportOptions, importCv } from "../../src/importers/import-cv.ts";
 import { readFrontmatter } from "../../src/parse/frontmatter/frontmatter.ts";
 import { readYaml } from "../../src/parse/yaml/yaml.ts";
 import { positionOf } from "../../src/problem/position.ts";
 
 /** What a file becomes: the data of each file by its path, the text of the profile, and what is told, as `line:column message`. */
-export function importOf(text: string) {
+export function importOf(text: string, options?: ImportOptions) {
   const source = { path: "cv.yaml", text };
-  const { value, problems } = importCv(source);
+  const { value, problems } = importCv(source, options);
   const files = Object.fromEntries(
     (value?.files ?? []).map((file) => [file.path.replace("content/", ""), file.text]),
   );

@@ -61,6 +61,7 @@ describe("a RenderCV file", () => {
     expect(told).toEqual([
       '8:10 the picture "pictures/mara.jpg" is not copied',
       '16:7 nobody says where "Shorebook" is',
+      '18:55 "fontawesome_icon" is not carried over',
       "19:7 this is not carried over",
     ]);
   });
@@ -235,6 +236,12 @@ describe("a RenderCV file", () => {
       '6:18 the link to "files/thesis.pdf" is not carried over',
       '6:18 the link to "javascript:z" is not carried over',
     ]);
+  });
+
+  it("shows formulas as they are written when they cannot be set", () => {
+    const text = cv("a:\n  - name: One\n    summary: $\\nosuch{x}$\n");
+    expect(importOf(text).profile.sections.a).toEqual([{ title: "One", text: "$\\nosuch{x}$" }]);
+    expect(importOf(text, { hasMaths: false }).profile.sections.a[0].text).toBe("\\$\\nosuch{x}\\$");
   });
 
   it("tells everything it does not carry over, at its place, each once", () => {

@@ -1,18 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { importCv } from "../../src/importers/import-cv.ts";
 import { type Files, siteOf, textOf } from "../site/site-of.ts";
+import { dice } from "../support/dice.ts";
 import { resumeFaults } from "../support/resume-schema.ts";
-
-/** A row of numbers that look thrown, the same for the same seed (mulberry32). */
-function dice(seed: number): (sides: number) => number {
-  let state = seed;
-  return (sides) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % sides;
-  };
-}
 
 const words = [
   "Tides",

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import schema from "@jsonresume/schema/schema.json" with { type: "json" };
 import { Ajv } from "ajv";
 import { default as addFormats } from "ajv-formats";
 
-const path = createRequire(import.meta.url).resolve("@jsonresume/schema/schema.json");
 const ajv = new Ajv({ allErrors: true, strict: false });
 addFormats.default(ajv);
-const validate = ajv.compile(JSON.parse(readFileSync(path, "utf8")));
+const validate = ajv.compile(schema);
 
 /** What the schema of JSON Resume has against a text; nothing, if it is one. */
 export function resumeFaults(text: string): readonly string[] {

@@ -9,7 +9,7 @@ interface Labelled {
   readonly words: readonly string[];
 }
 
-/** Skills: "**Programming:** Python, C++" is a name with keywords, any other line a name. */
+/** Skills and interests: "**Programming:** Python, C++" is a name with keywords, any other line a name. */
 export function skills(section: CvSection): readonly JsonObject[] {
   return labelled(section).map(({ name, words }) => present({ name, keywords: words }));
 }
@@ -19,9 +19,6 @@ export function languages({ items, lines }: CvSection): readonly JsonObject[] {
   const told = [...items.map(spokenOf), ...lines.map((line) => spoken(plain(line)))];
   return told.map(({ name, words }) => present({ language: name, fluency: words.join(", ") }));
 }
-
-/** Interests, which have the form of skills. */
-export const interests = skills;
 
 function labelled({ items, lines }: CvSection): readonly Labelled[] {
   return [...items.map(labelledItem), ...lines.map((line) => labelledLine(plain(line)))];

@@ -3,7 +3,7 @@ import type { Item } from "../../schema/view/item.ts";
 import type { Site } from "../../site/site.ts";
 import { award, education, type MakeEntry, project, volunteer, work } from "./entries.ts";
 import { type Json, type JsonObject, present } from "./json.ts";
-import { interests, languages, skills } from "./labelled.ts";
+import { languages, skills } from "./labelled.ts";
 import { lines, paragraphs, plain } from "./plain.ts";
 import { publication } from "./publications.ts";
 import { webAddress } from "./web-address.ts";
@@ -28,7 +28,7 @@ const named: Readonly<Record<string, Kind>> = {
 const lists: Readonly<Record<string, (section: CvSection) => readonly JsonObject[]>> = {
   skills,
   languages,
-  interests,
+  interests: skills,
 };
 
 /** All that a section of the CV says but the biography, each in the list it belongs to. */

@@ -21,9 +21,17 @@ export function draftFiles(draft: Draft): readonly ContentFile[] {
 }
 
 function profileFile({ profile, about, sections }: Draft): string {
-  const named = Object.fromEntries(sections.map((section) => [section.name, sectionData(section)]));
+  const named = Object.fromEntries(distinct(sections).map((section) => [section.name, sectionData(section)]));
   const body = about.length === 0 ? "" : `\n${about.join("\n\n")}\n`;
   return `---\n${printYaml(said({ ...profile, sections: named }))}---\n${body}`;
+}
+
+/** A second section of one name has a number behind it. */
+function distinct(sections: readonly DraftSection[]): readonly DraftSection[] {
+  return sections.map((section, index) => {
+    const before = sections.slice(0, index).filter(({ name }) => name === section.name).length;
+    return before === 0 ? section : { ...section, name: `${section.name} ${before + 1}` };
+  });
 }
 
 function sectionData({ text, items }: DraftSection): unknown {

@@ -2,7 +2,7 @@ import { type Draft, oneOrMore, said } from "../draft/draft.ts";
 import type { Node } from "../reading/ledger.ts";
 import { childOf, itemsOf, textAt, textsAt } from "../reading/node.ts";
 import { pictureAt } from "../reading/picture-at.ts";
-import { profileLink } from "../reading/profile-links.ts";
+import { distinctLinks, profileLink } from "../reading/profile-links.ts";
 import { richAt, richText, richTexts } from "../reading/rich-text.ts";
 import { addressAt, emailAt } from "../reading/web-address.ts";
 
@@ -20,7 +20,7 @@ export function profileOf(basics: Node): Draft["profile"] {
     phone: textAt(basics, "phone"),
     born: richAt(basics, "born"),
     location: placeIn(childOf(basics, "location")),
-    links: Object.fromEntries([...website(basics), ...accounts(basics)]),
+    links: distinctLinks([...website(basics), ...accounts(basics)]),
   });
 }
 
@@ -45,7 +45,7 @@ function website(basics: Node): readonly (readonly [string, string])[] {
 function accounts(basics: Node): readonly (readonly [string, string])[] {
   return itemsOf(childOf(basics, "profiles")).flatMap((node) => {
     const network = textAt(node, "network");
-    const account = { username: textAt(node, "username"), url: textAt(node, "url") };
-    return network === null ? [] : profileLink({ network, ...account }, node);
+    if (network === null) return [];
+    return profileLink({ network, username: textAt(node, "username"), url: textAt(node, "url") }, node);
   });
 }

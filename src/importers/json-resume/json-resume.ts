@@ -5,7 +5,7 @@ import { childOf, itemsOf, keysOf, passOver, textAt } from "../reading/node.ts";
 import { richAt, richTexts } from "../reading/rich-text.ts";
 import { aboutIn, profileOf } from "./basics.ts";
 import { award, certificate, education, position, project, service } from "./entries.ts";
-import { interestLine, languageLine, references, skillLine } from "./lines.ts";
+import { languageLine, references, skillLine } from "./lines.ts";
 import { paperOf } from "./paper-of.ts";
 
 /** Whether a file is a JSON Resume: it tells who somebody is as `basics` (https://jsonresume.org/schema, 1.0.0). */
@@ -19,7 +19,7 @@ type Read = (node: Node) => unknown;
 /** What a JSON Resume says. */
 export function jsonResume(root: Node): Draft {
   passOver(childOf(root, "$schema"));
-  const read = (name: string, one: Read) => itemsOf(childOf(root, name)).flatMap((item) => one(item) ?? []);
+  const read = (name: string, one: Read) => itemsOf(childOf(root, name)).map(one).filter(saysSomething);
   const projects = read("projects", project).filter(isListed);
   const asked = references(itemsOf(childOf(root, "references")));
   const sections: readonly DraftSection[] = [
@@ -28,7 +28,7 @@ export function jsonResume(root: Node): Draft {
     { name: "certificates", text: null, items: read("certificates", certificate) },
     { name: "skills", text: null, items: read("skills", skillLine) },
     { name: "languages", text: null, items: read("languages", languageLine) },
-    { name: "Interests", text: null, items: read("interests", interestLine) },
+    { name: "Interests", text: null, items: read("interests", skillLine) },
     { name: "References", text: null, items: asked.quotes },
     ...itemsOf(childOf(root, "sections")).flatMap(furtherSection),
   ];
@@ -58,7 +58,12 @@ function isListed(value: unknown): value is Listed {
 
 /** Sections the schema has no list for, as Offprint itself writes them. */
 function furtherSection(node: Node): readonly DraftSection[] {
-  const name = textAt(node, "name");
-  if (name === null) return [];
-  return [{ name, text: richAt(node, "summary"), items: richTexts(childOf(node, "highlights")) }];
+  const text = richAt(node, "summary");
+  const items = richTexts(childOf(node, "highlights"));
+  if (text === null && items.length === 0) return [];
+  return [{ name: textAt(node, "name") ?? "further", text, items }];
+}
+
+function saysSomething(item: unknown): item is NonNullable<unknown> {
+  return item !== null && (typeof item !== "object" || Object.keys(Object(item)).length > 0);
 }

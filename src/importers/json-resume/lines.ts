@@ -2,21 +2,19 @@ import { said } from "../draft/draft.ts";
 import type { Node } from "../reading/ledger.ts";
 import { childOf, textAt } from "../reading/node.ts";
 import { richAt, richText, richTexts } from "../reading/rich-text.ts";
+import { addressAt } from "../reading/web-address.ts";
 
-/** "**Web** (Master): HTML, CSS": a skill, how well, and what belongs to it. */
+/** "**Web** (Master): HTML, CSS": a skill or an interest, how well, and what belongs to it. */
 export function skillLine(node: Node): string | null {
   if (typeof node.data !== "object") return richText(node);
   const name = richAt(node, "name");
   const level = richAt(node, "level");
   const words = richTexts(childOf(node, "keywords")).join(", ");
-  if (name === null) return words === "" ? level : words;
+  if (name === null) return words === "" ? level : [level, words].filter((part) => part !== null).join(": ");
   const about = level === null ? "" : ` (${level})`;
   if (words === "") return name + about;
   return about === "" ? `**${name}:** ${words}` : `**${name}**${about}: ${words}`;
 }
-
-/** Interests have the form of skills. */
-export const interestLine = skillLine;
 
 /** "Swedish (native)". */
 export function languageLine(node: Node): string | null {
@@ -37,16 +35,24 @@ export function references(nodes: readonly Node[]): Asked {
   const read = nodes.map((node) => ({
     name: textAt(node, "name"),
     words: richAt(node, "reference"),
-    url: textAt(node, "url"),
+    url: addressAt(childOf(node, "url")),
   }));
-  const isPerson = ({ name, words }: (typeof read)[number]) =>
-    name !== null && (words === null || isShort(words));
+  const isPerson = ({ name, words }: Reference) => name !== null && (words === null || isShort(words));
   return {
     people: read.filter(isPerson).map(({ name, words, url }) => said({ name, role: words, url })),
-    quotes: read
-      .filter((one) => !isPerson(one))
-      .flatMap(({ name, words }) => (name === null ? (words ?? []) : `**${name}:** ${words}`)),
+    quotes: read.filter((one) => !isPerson(one)).flatMap((one) => quote(one) ?? []),
   };
+}
+
+interface Reference {
+  readonly name: string | null;
+  readonly words: string | null;
+  readonly url: string | null;
+}
+
+function quote({ name, words, url }: Reference): string | null {
+  const who = url === null ? name : `[${name ?? url}](${url})`;
+  return who === null ? words : `**${who}:** ${words ?? ""}`.trim();
 }
 
 function isShort(words: string): boolean {

@@ -11,14 +11,22 @@ export function identifiersOf(
   addressKeys: readonly string[],
 ): Readonly<Record<string, unknown>> {
   const given = knownDoi(node, textAt(node, ...doiKeys));
-  const address = addressKeys.flatMap((key) => addressAt(childOf(node, key)) ?? [])[0] ?? null;
-  const found = address === null ? null : referenceIn(address);
-  const isIdentifier = found !== null && found.registry !== "dblp";
-  const links =
-    address === null || isIdentifier
-      ? null
-      : { [/\.pdf(?:[?#]|$)/i.test(address) ? "pdf" : "paper"]: address };
-  return { ...(isIdentifier ? { [found.registry]: found.id } : {}), ...given, links };
+  const addressKey = addressKeys.find((key) => childOf(node, key) !== null);
+  const address = addressKey === undefined ? null : addressAt(childOf(node, addressKey));
+  const found = address === null ? null : identifierIn(address, given);
+  if (address === null || found !== null) return { ...found, ...given };
+  return { ...given, links: { [/\.pdf(?:[?#]|$)/i.test(address) ? "pdf" : "paper"]: address } };
+}
+
+/** The identifier an address holds; null for one that says otherwise than what is given. */
+function identifierIn(
+  address: string,
+  given: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | null {
+  const found = referenceIn(address);
+  if (found === null || found.registry === "dblp") return null;
+  const other = given[found.registry];
+  return other === undefined || other === found.id ? { [found.registry]: found.id } : null;
 }
 
 /** A DOI of arXiv's is the arXiv identifier; what has not the form of a DOI is told. */

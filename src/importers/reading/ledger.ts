@@ -9,6 +9,8 @@ import type { Source } from "../../source.ts";
 export interface Ledger {
   readonly source: Source;
   readonly places: Places;
+  /** Whether what stands between dollars is TeX. */
+  readonly hasMaths: boolean;
   /** Words to stand out wherever they are. */
   readonly keywords: readonly string[];
   /** Pointers of the values that were asked for. */

@@ -8,6 +8,8 @@ const hints: Readonly<Record<string, string>> = {
   locale_catalog: '"languages" in content/site.yaml says which languages the site has',
   settings: "it is about the program that the file was written for",
   rendercv_settings: "it is about the program that the file was written for",
+  fontawesome_icon: "icons are found by the addresses of links here",
+  icon: "icons are found by the addresses of links here",
   meta: "it is about the file itself",
 };
 

@@ -72,3 +72,28 @@ function isAt(address: string, home: string, id: string): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, "");
   return plain(address) === plain(home + id);
 }
+
+/** Links by label; of two with one label the second has a number behind it, and its whole address. */
+export function distinctLinks(
+  pairs: readonly (readonly [label: string, value: string])[],
+): Readonly<Record<string, string>> {
+  const links = new Map<string, string>();
+  for (const [label, value] of pairs) {
+    if (links.get(label) === value) continue;
+    const isTaken = links.has(label);
+    links.set(isTaken ? freeLabel(label, links) : label, isTaken ? addressOf(label, value) : value);
+  }
+  return Object.fromEntries(links);
+}
+
+function freeLabel(label: string, taken: ReadonlyMap<string, string>): string {
+  let number = 2;
+  while (taken.has(`${label} ${number}`)) number += 1;
+  return `${label} ${number}`;
+}
+
+function addressOf(label: string, value: string): string {
+  const account = /^@?([^@/:]+)@([^@/:]+)$/.exec(value);
+  if (label === "mastodon" && account) return `https://${account[2]}/@${account[1]}`;
+  return wholeAddress(value) ?? `${homeOf(label) ?? ""}${value}`;
+}

@@ -16,7 +16,8 @@ export function richText(node: Node | null): string | null {
   const linkedHere = shown.replace(link, (whole, words: string, target: string) =>
     linked(node, { whole, words, target }),
   );
-  return emphasised(linkedHere, node.ledger.keywords);
+  const { hasMaths, keywords } = node.ledger;
+  return emphasised(hasMaths ? linkedHere : linkedHere.replace(/(?<!\\)\$/g, "\\$"), keywords);
 }
 
 /** The Markdown at the first of these keys that has some. */

@@ -28,7 +28,9 @@ type Kind = (typeof kinds)[keyof typeof kinds] | "text";
 /** What an entry of a section is; null for one RenderCV would not know. */
 export function kindOf({ data }: Node): Kind | null {
   if (typeof data !== "object" || data === null) return "text";
-  const key = Object.keys(kinds).find((name) => Object.hasOwn(data, name));
+  const isOf = (name: string) =>
+    Object.hasOwn(data, name) && (name !== "authors" || Object.hasOwn(data, "title"));
+  const key = Object.keys(kinds).find(isOf);
   return key === undefined ? null : (kinds[key as keyof typeof kinds] ?? null);
 }
 
@@ -59,10 +61,13 @@ function lineOf(node: Node): string | null {
   return label === null || text === null ? (label ?? text) : `**${label}:** ${text}`;
 }
 
-function entry(node: Node, head: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+function entry(
+  node: Node,
+  head: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | null {
   const { date, words } = dateIn(node, when);
   const website = addressAt(childOf(node, "url"));
-  return said({
+  return someOf({
     ...head,
     place: richAt(node, "location"),
     date,
@@ -71,4 +76,10 @@ function entry(node: Node, head: Readonly<Record<string, unknown>>): Readonly<Re
     points: pointsAt(childOf(node, "highlights")),
     links: website === null ? null : { website },
   });
+}
+
+/** The keys that say something; null where none does. */
+function someOf(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | null {
+  const told = said(fields);
+  return Object.keys(told).length === 0 ? null : told;
 }

@@ -1,8 +1,8 @@
 import { type Draft, oneOrMore, said } from "../draft/draft.ts";
 import type { Node } from "../reading/ledger.ts";
-import { childOf, itemsOf, keysOf, passOver, textAt, textsAt } from "../reading/node.ts";
+import { childOf, itemsOf, keysOf, textAt, textsAt } from "../reading/node.ts";
 import { pictureAt } from "../reading/picture-at.ts";
-import { profileLink } from "../reading/profile-links.ts";
+import { distinctLinks, profileLink } from "../reading/profile-links.ts";
 import { richAt } from "../reading/rich-text.ts";
 import { addressAt, emailAt } from "../reading/web-address.ts";
 import { languageOf } from "./language-of.ts";
@@ -37,9 +37,16 @@ export function renderCv(root: Node): Draft {
     profile: profileOf(cv, read),
     about: read.flatMap(({ about }) => about),
     sections: read.flatMap(({ section }) => section ?? []),
-    lists: Object.fromEntries(read.flatMap(({ list }) => (list === null ? [] : [list]))),
+    lists: together(read.flatMap(({ list }) => list ?? [])),
     papers: read.flatMap(({ papers }) => papers),
   };
+}
+
+/** Lists of one name in one, as "Awards" and "awards" would be. */
+function together(lists: readonly NonNullable<ReadSection["list"]>[]): Draft["lists"] {
+  const names = [...new Set(lists.map(({ name }) => name))];
+  const itemsIn = (name: string) => lists.flatMap((list) => (list.name === name ? list.items : []));
+  return Object.fromEntries(names.map((name) => [name, itemsIn(name)]));
 }
 
 function profileOf(cv: Node, sections: readonly ReadSection[]): Draft["profile"] {
@@ -54,7 +61,7 @@ function profileOf(cv: Node, sections: readonly ReadSection[]): Draft["profile"]
       .map((phone) => phone.replace(/^tel:/i, ""))
       .join(", "),
     location: richAt(cv, "location"),
-    links: Object.fromEntries([...websites(cv), ...accounts(cv), ...connections(cv)]),
+    links: distinctLinks([...websites(cv), ...accounts(cv), ...connections(cv)]),
   });
 }
 
@@ -74,17 +81,16 @@ function websites(cv: Node): readonly (readonly [string, string])[] {
 function accounts(cv: Node): readonly (readonly [string, string])[] {
   return itemsOf(childOf(cv, "social_networks")).flatMap((node) => {
     const network = textAt(node, "network");
-    const account = { username: textAt(node, "username"), url: textAt(node, "url") };
-    return network === null ? [] : profileLink({ network, ...account }, node);
+    if (network === null) return [];
+    return profileLink({ network, username: textAt(node, "username"), url: textAt(node, "url") }, node);
   });
 }
 
-/** Links of the author's own words; their icons are found by their addresses here. */
+/** Links of the author's own words. */
 function connections(cv: Node): readonly (readonly [string, string])[] {
   return itemsOf(childOf(cv, "custom_connections")).flatMap((node) => {
     const url = addressAt(childOf(node, "url"));
     if (url === null) return [];
-    passOver(childOf(node, "fontawesome_icon"));
     return [[textAt(node, "placeholder") ?? new URL(url).host, url] as const];
   });
 }

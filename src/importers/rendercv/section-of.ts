@@ -1,18 +1,18 @@
-import type { DraftPaper, DraftSection } from "../draft/draft.ts";
+import type { DraftSection } from "../draft/draft.ts";
 import type { Node } from "../reading/ledger.ts";
 import { itemsOf } from "../reading/node.ts";
 import { richTexts } from "../reading/rich-text.ts";
 import { itemOf, kindOf } from "./entry.ts";
-import { paperOf } from "./paper-of.ts";
+import { paperOf, type ReadPaper } from "./paper-of.ts";
 
 /** What a section of the file becomes. */
 export interface ReadSection {
   /** Paragraphs of the biography. */
   readonly about: readonly string[];
   /** Items of a list beside the profile, by its name. */
-  readonly list: readonly [name: string, items: readonly unknown[]] | null;
+  readonly list: { readonly name: string; readonly items: readonly unknown[] } | null;
   readonly section: DraftSection | null;
-  readonly papers: readonly (DraftPaper & { readonly emphasised: readonly string[] })[];
+  readonly papers: readonly ReadPaper[];
 }
 
 const nothing: ReadSection = { about: [], list: null, section: null, papers: [] };
@@ -45,11 +45,13 @@ export function sectionOf(title: string, node: Node, isEnglish: boolean): ReadSe
   const items = itemsOf(node);
   const isText = items.every((item) => kindOf(item) === "text");
   if (isText && biographies.test(title.replaceAll("_", " "))) return { ...nothing, about: richTexts(node) };
-  const papers = items.filter((item) => kindOf(item) === "publication").map((item) => paperOf(item, title));
+  const papers = items
+    .filter((item) => kindOf(item) === "publication")
+    .flatMap((item) => paperOf(item, title) ?? []);
   const others = items.flatMap((item) => itemOf(item, isEnglish) ?? []);
   const name = nameOf(title, papers.length > 0);
   if (others.length === 0) return { ...nothing, papers };
-  if (lists.has(name) && others.every(hasTitle)) return { ...nothing, papers, list: [name, others] };
+  if (lists.has(name) && others.every(hasTitle)) return { ...nothing, papers, list: { name, items: others } };
   const [only] = others;
   const isParagraph = isText && others.length === 1 && typeof only === "string";
   const section = isParagraph ? { name, text: only, items: [] } : { name, text: null, items: others };
