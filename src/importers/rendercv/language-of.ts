@@ -1,4 +1,4 @@
-import { spokenLanguages } from "../../schema/words.ts";
+import { spokenLanguages } from "../../words/languages.ts";
 import type { Node } from "../reading/ledger.ts";
 import { childOf, keysOf, textAt } from "../reading/node.ts";
 
