@@ -80,7 +80,7 @@ describe("a RenderCV file", () => {
           "patents:\n  - number: A sieve\n",
           "invited_talks:\n  - reversed_number: On sand\n",
           "Welcome:\n  - A paragraph with *stress*.\n",
-          "papers:\n  - {title: Sand Waves, authors: ['**M. Lindqvist**', Ilse Brandt], journal: Shores, date: 2023, doi: 10.1000/sand}\n",
+          "papers:\n  - {title: Sand Waves, authors: ['**M. Lindqvist**', Ilse Brandt], journal: Shores 2023, date: 2023, doi: 10.1000/sand}\n",
         ].join(""),
       ),
     );

@@ -7,12 +7,17 @@ import { type JsonObject, present } from "./json.ts";
 import { plain } from "./plain.ts";
 import { webAddress } from "./web-address.ts";
 
+/** The papers of a section. */
+export function publications(papers: readonly Paper[], site: Site): readonly JsonObject[] {
+  const works = new Map(site.citations.map(({ slug, work }) => [slug, work]));
+  return papers.map((paper) => publication(paper, works.get(paper.slug) ?? null, site));
+}
+
 /**
  * A paper. The schema has no authors, as its users often regret, but allows further members: `authors`, `doi`, `status`
  * and `award` are such. Where a paper was only sent to is no publisher of it.
  */
-export function publication(paper: Paper, site: Site): JsonObject {
-  const work = site.citations.find(({ slug }) => slug === paper.slug)?.work ?? null;
+function publication(paper: Paper, work: Work | null, site: Site): JsonObject {
   const url = work?.url ?? paper.address;
   return present({
     name: plain(paper.title),

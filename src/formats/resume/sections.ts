@@ -5,7 +5,7 @@ import { award, education, type MakeEntry, project, volunteer, work } from "./en
 import { type Json, type JsonObject, present } from "./json.ts";
 import { languages, skills } from "./labelled.ts";
 import { lines, paragraphs, plain } from "./plain.ts";
-import { publication } from "./publications.ts";
+import { publications } from "./publications.ts";
 import { webAddress } from "./web-address.ts";
 
 /** Something the CV says, and the list of the schema it belongs to. */
@@ -38,10 +38,7 @@ export function filed(section: CvSection, site: Site): readonly Filed[] {
   const list = Object.hasOwn(lists, id) ? lists[id] : undefined;
   if (list) return [...file(id, list(section)), ...rest({ ...section, lines: [] })];
   return [
-    ...file(
-      "publications",
-      papers.map((paper) => publication(paper, site)),
-    ),
+    ...file("publications", publications(papers, site)),
     ...items.map((item) => filedItem(item, section, site)),
     ...file(
       "references",

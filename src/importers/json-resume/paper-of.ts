@@ -6,6 +6,7 @@ import type { Node } from "../reading/ledger.ts";
 import { childOf } from "../reading/node.ts";
 import { richAt, sentences } from "../reading/rich-text.ts";
 import { statusIn } from "../reading/status-in.ts";
+import { venueOf } from "../reading/venue-of.ts";
 
 /** A publication; the schema has no authors, but files have them as `authors` or `author`. Null without a name. */
 export function paperOf(node: Node): DraftPaper | null {
@@ -19,7 +20,7 @@ export function paperOf(node: Node): DraftPaper | null {
   const told = [known === null ? status : null, known === null || status !== null ? words : null];
   const summary = sentences(...told, richAt(node, "summary"));
   const fields = said({
-    venue: richAt(node, "publisher", "venue", "journal") ?? submittedTo,
+    venue: venueOf(richAt(node, "publisher", "venue", "journal"), date) ?? submittedTo,
     status: known,
     award: richAt(node, "award"),
     ...identifiersOf(node, ["doi"], ["url", "website"]),

@@ -6,6 +6,7 @@ import type { Node } from "../reading/ledger.ts";
 import { childOf } from "../reading/node.ts";
 import { richAt, sentences } from "../reading/rich-text.ts";
 import { statusIn } from "../reading/status-in.ts";
+import { venueOf } from "../reading/venue-of.ts";
 import { sectionTells } from "./section-tells.ts";
 
 /** A paper, and who stands out among its authors. */
@@ -19,7 +20,7 @@ export function paperOf(node: Node, section: string): ReadPaper | null {
   const { date, words } = dateIn(node, { date: ["date"], start: "start_date", end: "end_date" });
   const status = statusIn(words);
   const fields = said({
-    venue: richAt(node, "journal"),
+    venue: venueOf(richAt(node, "journal"), date),
     ...sectionTells(section),
     status,
     ...identifiersOf(node, ["doi"], ["url"]),
