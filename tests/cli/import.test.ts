@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { offprint, ownFolder, siteFolder } from "../support/command.ts";
 import { readTree } from "../support/file-tree.ts";
-import { resumeFaults } from "../support/resume-schema.ts";
 
 const together = { concurrent: true, timeout: 60_000 };
 
@@ -62,19 +61,6 @@ describe("an import", together, () => {
     );
     const built = await offprint(["build"], { cwd: join(cwd, "site") });
     expect(built).toMatchObject({ code: 0, stderr: "", stdout: expect.stringMatching(/^✓ 1 paper, /) });
-  });
-
-  test("of the resume.json of that site gives the same profile again", async () => {
-    const cwd = folderWith({ "cv.yaml": renderCv });
-    await offprint(["import", "cv.yaml", "one"], { cwd });
-    await offprint(["build"], { cwd: join(cwd, "one") });
-    const resume = readFileSync(join(cwd, "one/_site/resume.json"), "utf8");
-    expect(resumeFaults(resume)).toEqual([]);
-    expect(await offprint(["import", "one/_site/resume.json", "two"], { cwd })).toMatchObject({ code: 0 });
-    const [one, two] = ["one", "two"].map((site) => readTree(join(cwd, site, "content")));
-    const phoneless = String(one?.["profile.md"]).replace(/^phone: .*\n/m, "");
-    expect(String(two?.["profile.md"])).toBe(phoneless);
-    expect(two?.["publications/sand-waves.md"]).toEqual(one?.["publications/sand-waves.md"]);
   });
 
   test("into a site changes nothing that is there, and names it; twice is as good as once", async () => {

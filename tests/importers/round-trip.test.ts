@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { importCv } from "../../src/importers/import-cv.ts";
+import type { Source } from "../../src/source.ts";
 import { type Files, siteOf, textOf } from "../site/site-of.ts";
 import { dice } from "../support/dice.ts";
 import { resumeFaults } from "../support/resume-schema.ts";
@@ -89,4 +90,22 @@ describe("a JSON Resume of ours", () => {
         expect(is[name], `${name}, seed ${seed}\n${files["profile.md"]}`).toEqual(was[name]);
     }
   });
+
+  it("gives the same files again as the RenderCV file it came from", async () => {
+    const cv = [
+      "cv:\n  name: Mara Lindqvist\n  sections:\n    summary:\n      - I study tides.\n",
+      "    education:\n      - {institution: Shore University, area: Tides, degree: PhD, start_date: 2019-09}\n",
+      "    awards:\n      - bullet: Golden Grain\n",
+      "    publications:\n      - {title: Sand Waves, authors: [Mara Lindqvist, Ilse Brandt], journal: Shores, date: 2023, doi: 10.1000/sand}\n",
+    ].join("");
+    const first = filesOf({ path: "cv.yaml", text: cv });
+    const again = filesOf({ path: "resume.json", text: await resumeOf({ ...first, "site.yaml": null }) });
+    expect(again).toEqual(first);
+  });
 });
+
+/** The texts of the files a file becomes, by their path in `content/`. */
+function filesOf(source: Source): Files {
+  const files = importCv(source).value?.files ?? [];
+  return Object.fromEntries(files.map(({ path, text }) => [path.replace("content/", ""), text]));
+}

@@ -16,8 +16,18 @@ export function draftFiles(draft: Draft): readonly ContentFile[] {
   return [
     { path: "content/profile.md", text: profileFile(draft), paper: null },
     ...paperFiles(draft.papers),
-    ...lists.map(([name, items]) => ({ path: `content/${name}.yaml`, text: printYaml(items), paper: null })),
+    ...lists.map(([name, items]) => ({ path: `content/${name}.yaml`, text: listFile(items), paper: null })),
   ];
+}
+
+/** In these lists an entry with nothing but a title is a line of text. */
+function listFile(items: readonly unknown[]): string {
+  return printYaml(items.map((item) => titleAlone(item) ?? item));
+}
+
+function titleAlone(item: unknown): unknown {
+  const [first, ...others] = typeof item === "object" && item !== null ? Object.entries(item) : [];
+  return first?.[0] === "title" && others.length === 0 ? first[1] : null;
 }
 
 function profileFile({ profile, about, sections }: Draft): string {

@@ -9,8 +9,10 @@ import { pointsAt } from "./points-at.ts";
 
 const when = { date: ["date"], start: "start_date", end: "end_date" } as const;
 
-/** The kinds of entries RenderCV tells apart by their keys, and what tells them. */
-const kinds = {
+type Kind = "education" | "experience" | "publication" | "line" | "normal" | "text";
+
+/** The keys by which RenderCV tells the kinds of entries apart. */
+const kinds: Readonly<Record<string, Kind>> = {
   institution: "education",
   company: "experience",
   position: "experience",
@@ -21,9 +23,7 @@ const kinds = {
   reversed_number: "line",
   name: "normal",
   title: "normal",
-} as const;
-
-type Kind = (typeof kinds)[keyof typeof kinds] | "text";
+};
 
 /** What an entry of a section is; null for one RenderCV would not know. */
 export function kindOf({ data }: Node): Kind | null {
@@ -31,7 +31,7 @@ export function kindOf({ data }: Node): Kind | null {
   const isOf = (name: string) =>
     Object.hasOwn(data, name) && (name !== "authors" || Object.hasOwn(data, "title"));
   const key = Object.keys(kinds).find(isOf);
-  return key === undefined ? null : (kinds[key as keyof typeof kinds] ?? null);
+  return key === undefined ? null : (kinds[key] ?? null);
 }
 
 /** An entry as an item of a section: a line of text, or what it tells by key; null for a paper, and for what is no entry. */

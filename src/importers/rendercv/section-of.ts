@@ -22,20 +22,10 @@ const biographies =
   /^(?:about(?: me)?|summary|profile|biography|bio|(?:professional|executive|career) summary|objective)$/i;
 
 /** Sections we have words for in every language, by their titles in small letters. */
-const named = new Set(
-  [
-    "education",
-    "experience",
-    "internships",
-    "skills",
-    "languages",
-    "projects",
-    "talks",
-    "teaching",
-    "service",
-    "news",
-  ].concat("awards"),
-);
+const named = new Set([
+  ...["education", "experience", "internships", "skills", "languages", "projects", "talks", "teaching"],
+  ...["awards", "service", "news"],
+]);
 
 /** Lists beside the profile, and the kinds of entries they can hold: those with a title of their own, or lines. */
 const lists = new Set(["talks", "teaching", "projects", "awards"]);
