@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { offprint, ownFolder, siteFolder } from "../support/command.ts";
 import { readTree } from "../support/file-tree.ts";
 
-const together = { concurrent: true, timeout: 60_000 };
+/** One after the other: each command loads all of the program, and a machine has few cores. */
+const alone = { timeout: 90_000 };
 
 const renderCv = `cv:
   name: Mara Lindqvist
@@ -38,7 +39,7 @@ function folderWith(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-describe("an import", together, () => {
+describe("an import", alone, () => {
   test("makes a new site that builds without a word, and tells what it left behind", async () => {
     const cwd = folderWith({ "cv.yaml": renderCv });
     const { code, stdout, stderr } = await offprint(["import", "cv.yaml", "site"], { cwd });
