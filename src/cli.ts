@@ -7,6 +7,7 @@ import { declareDoctor } from "./cli/doctor.ts";
 import { declareEject } from "./cli/eject.ts";
 import { exit } from "./cli/exit.ts";
 import { fail } from "./cli/fail.ts";
+import { declareImport } from "./cli/import.ts";
 import { declareInit } from "./cli/init.ts";
 import { declareNew } from "./cli/new.ts";
 import { declarePreview } from "./cli/preview.ts";
@@ -22,6 +23,7 @@ const program = new Command("offprint")
   .exitOverride();
 
 declareInit(program);
+declareImport(program);
 declareBuild(program);
 declareDev(program);
 declarePreview(program);

@@ -20,6 +20,7 @@ export function siteView(site: Site, { assets, fonts }: Look): SiteView {
     home: `${site.prefix}/`,
     feed: site.feed,
     exports: site.exports,
+    resume: site.resume?.address ?? null,
     icon: site.icon,
     icons: site.icons,
     accent: site.theme.accent,

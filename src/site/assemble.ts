@@ -10,6 +10,7 @@ import { citationsOf } from "./citations.ts";
 import { type Claim, entryClaims, ourCv, ourselves, plainClaim } from "./claims.ts";
 import { cvNames } from "./cv/cv-names.ts";
 import { cvPage } from "./cv/cv-page.ts";
+import { resumeFile } from "./cv/resume-file.ts";
 import { allExports } from "./exports.ts";
 import { homeNames, homeSections } from "./home.ts";
 import { inLanguage } from "./in-language.ts";
@@ -79,6 +80,7 @@ function assemble(material: Material, lang: string, citations: readonly Citation
     collections: lists,
     pages,
     cv,
+    resume: cv && resumeFile(scene),
     citations,
     exports: papers.length > 0 ? allExports : null,
     menu: menu(menuParts, scene),

@@ -48,6 +48,8 @@ export function itemView(data: ItemData, scene: Scene, papers: PaperIndex): Item
     summary: text(data.summary),
     body: null,
     tags: [...data.tags],
+    degree: text(data.degree),
+    position: text(data.role),
     grade: text(data.grade),
     courses: (data.courses ?? []).map((course) => localText(course, scene.lang)),
     cv: data.cv,

@@ -1,3 +1,4 @@
+import type { PrivateField } from "../schema/content/cv.ts";
 import type { CvView } from "../schema/view/cv.ts";
 import type { Item } from "../schema/view/item.ts";
 import type { ExportsView, Paper } from "../schema/view/paper.ts";
@@ -52,6 +53,12 @@ export interface CvPage {
   readonly view: CvView;
 }
 
+/** The CV as a JSON Resume, and what it tells that pages hide from harvesters. */
+export interface ResumeFile {
+  readonly address: string;
+  readonly tells: readonly PrivateField[];
+}
+
 /** Everything pages and files are made of, in one language: linked, sorted, addressed. */
 export interface Site {
   readonly lang: string;
@@ -85,6 +92,8 @@ export interface Site {
   readonly pages: readonly OwnPage[];
   /** Null when there is none, or the author has written one. */
   readonly cv: CvPage | null;
+  /** Null without a CV of ours, and when the author wants none. */
+  readonly resume: ResumeFile | null;
   readonly menu: readonly MenuItem[];
   /** Address of the feed; null without a url, or without anything dated to put into it. */
   readonly feed: string | null;

@@ -10,7 +10,7 @@ import { repository } from "../support/repository.ts";
 
 const together = { concurrent: true, timeout: 60_000 };
 const escapeSign = String.fromCharCode(27);
-const commands = ["init", "build", "new", "add", "sync", "eject", "schema", "doctor"];
+const commands = ["init", "import", "build", "new", "add", "sync", "eject", "schema", "doctor"];
 const throwing = `data:text/javascript,${encodeURIComponent('JSON.stringify = () => { throw new Error("broken inside") }')}`;
 
 test("help is what it was, fits 80 columns, and has examples", { timeout: 60_000 }, async () => {

@@ -53,6 +53,7 @@ interface Walk {
   /** Only complete values are here, so that none can hold itself. */
   readonly anchors: Map<string, Anchor>;
   readonly used: Set<string>;
+  readonly isFolding: boolean;
   aliased: number;
 }
 
@@ -67,8 +68,14 @@ interface Spot extends Place {
  * Keys without a value are left out of the data but have a place; of equal keys the first counts;
  * values that come through an alias stand where the alias stands.
  */
-export function yamlData(root: unknown, source: Source, at: number): YamlData {
-  const walk: Walk = { source, at, places: {}, faults: [], anchors: new Map(), used: new Set(), aliased: 0 };
+export function yamlData(
+  root: unknown,
+  source: Source,
+  at: number,
+  { isFolding }: { readonly isFolding: boolean },
+): YamlData {
+  const sets = { places: {}, faults: [], anchors: new Map(), used: new Set<string>() };
+  const walk: Walk = { source, at, isFolding, ...sets, aliased: 0 };
   const value = nodeRange(root, source.text, at) ?? { start: at, end: at };
   const data = read(walk, root, { pointer: "", key: null, value, alias: null });
   const unused = [...walk.anchors].filter(([name]) => !walk.used.has(name));
@@ -103,7 +110,9 @@ function readScalar(walk: Walk, node: Scalar, { value, alias }: Spot): unknown {
   if (!alias && node.type === "QUOTE_DOUBLE") walk.faults.push(...texEscapes(walk.source, value));
   if (!alias && node.type === "PLAIN")
     walk.faults.push(
-      ...[lostText(walk.source, value), swallowedItem(walk.source, value)].filter((fault) => fault !== null),
+      ...[lostText(walk.source, value), walk.isFolding ? null : swallowedItem(walk.source, value)].filter(
+        (fault) => fault !== null,
+      ),
     );
   return scalarValue(node);
 }

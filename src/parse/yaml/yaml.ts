@@ -16,13 +16,21 @@ export interface Yaml {
   readonly places: Places;
 }
 
+/** How to read a text that was not written for us. */
+export interface YamlOptions {
+  /** Whether lines that begin with "- " may be part of the text above them, as files of RenderCV have bullets below bullets. */
+  readonly isFolding: boolean;
+}
+
+const ours: YamlOptions = { isFolding: false };
+
 /**
  * Reads the YAML in a range of a source: a whole file, or the block between the fences of a Markdown file.
  * YAML 1.2, core schema; dates and numbers in another than their shortest form stay text as written.
  * Problems: `yaml` (several for one text), `too-deep` and `yaml-too-large`, after which `data` is null and there is
  * nothing to check further; `duplicate-key`, `unknown-key` for "__proto__", and the warning `yaml-comment`.
  */
-export function readYaml(source: Source, range: Range): Checked<Yaml> {
+export function readYaml(source: Source, range: Range, options: YamlOptions = ours): Checked<Yaml> {
   const refused = tooLarge(source, range, fileLimits) ?? tooDeep(source, range);
   if (refused) return unreadable(range, [refused]);
   const text = source.text.slice(range.start, range.end);
@@ -34,7 +42,7 @@ export function readYaml(source: Source, range: Range): Checked<Yaml> {
       faults.map((fault) => locate(fault, source, range.start)),
     );
   }
-  return readable(document, source, range);
+  return readable(document, { source, range, options });
 }
 
 const unparsable = yamlFault({ start: 0, end: 0 }, "this text cannot be read as YAML", null);
@@ -73,8 +81,14 @@ function directive(text: string): Fault {
   );
 }
 
-function readable(document: Document.Parsed, source: Source, range: Range): Checked<Yaml> {
-  const { data, places, faults } = yamlData(document.contents, source, range.start);
+interface Reading {
+  readonly source: Source;
+  readonly range: Range;
+  readonly options: YamlOptions;
+}
+
+function readable(document: Document.Parsed, { source, range, options }: Reading): Checked<Yaml> {
+  const { data, places, faults } = yamlData(document.contents, source, range.start, options);
   const problems = faults.map((fault) => locate(fault, source, 0));
   const isRead = faults.every((fault) => fault.rule !== "yaml");
   return isRead ? { value: { data, places }, problems } : unreadable(range, problems);

@@ -44,6 +44,9 @@ export const item = z.object({
   summary: rich.nullable(),
   body: rich.nullable(),
   tags: z.array(z.string()),
+  /** The degree and the position as they were written: one of them is the title where there is no other. */
+  degree: rich.nullable(),
+  position: rich.nullable(),
   grade: rich.nullable(),
   courses: z.array(rich),
   /** Whether the CV may show it. */

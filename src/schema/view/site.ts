@@ -48,6 +48,8 @@ export const siteView = z.object({
   feed: z.string().nullable(),
   /** The files of all publications; null without any. */
   exports: exportsView.nullable(),
+  /** The CV as a JSON Resume; null without one. */
+  resume: z.string().nullable(),
   /** The author's own favicon, or null. */
   icon: z.string().nullable(),
   icons: pageIcons,

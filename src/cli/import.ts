@@ -1,0 +1,28 @@
+import type { Command } from "commander";
+import { examples } from "./examples.ts";
+import { finish } from "./finish.ts";
+import { looks } from "./terminal.ts";
+
+interface ImportOptions {
+  readonly dryRun: boolean;
+  readonly color: boolean;
+}
+
+/** Declares `offprint import`. */
+export function declareImport(program: Command): void {
+  program
+    .command("import")
+    .description("Take over the CV you have: a RenderCV or JSON Resume file.")
+    .argument("<file>", "cv.yaml of RenderCV, or resume.json")
+    .argument("[dir]", "folder of your site, or one for a new site", ".")
+    .option("--dry-run", "show what would be written", false)
+    .option("--no-color", "plain text only")
+    .addHelpText(
+      "after",
+      examples("offprint import cv.yaml my-site", "offprint import resume.json --dry-run"),
+    )
+    .action(async (file: string, dir: string, { dryRun, color }: ImportOptions) => {
+      const { importCommand } = await import("../commands/import.ts");
+      finish(await importCommand(file, dir, { isDry: dryRun, ...looks(color) }));
+    });
+}
