@@ -9,8 +9,8 @@ import { loadMarkdown } from "./markdown/markdown.ts";
 import type { Output } from "./output.ts";
 import { noPackageFile, type PackageFile } from "./package-file.ts";
 import { readBibliography } from "./parse/bibtex/read-bibliography.ts";
-import { parseSources } from "./parse/parse-sources.ts";
-import { readSettings } from "./parse/read-settings.ts";
+import { type Entries, parseSources } from "./parse/parse-sources.ts";
+import { readSettings, type Settings } from "./parse/read-settings.ts";
 import type { Checked } from "./problem/problem.ts";
 import { sortProblems } from "./problem/sort-problems.ts";
 import { renderSites } from "./render/render-sites.ts";
@@ -18,6 +18,7 @@ import { assembleSites } from "./site/assemble.ts";
 import { checkContent } from "./site/checks/check-content.ts";
 import { checkOutputs } from "./site/checks/check-outputs.ts";
 import { locationOf } from "./site/location.ts";
+import type { Site } from "./site/site.ts";
 import type { Source } from "./source.ts";
 
 /** What a site is built from: everything that was read, and nothing else. */
@@ -53,6 +54,11 @@ export interface Built {
   readonly leftOut: readonly LeftOut[];
   readonly papers: number;
   readonly pages: number;
+  /** What its files say, for whoever looks at them once more. */
+  readonly entries: Entries;
+  readonly settings: Settings;
+  /** The site in each of its languages, the main one first. */
+  readonly sites: readonly Site[];
 }
 
 /**
@@ -97,6 +103,7 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
 
   const { leftOut } = parsed.value;
   const papers = sites[0]?.papers.length ?? 0;
-  const value = { outputs, base: location.base, leftOut, papers, pages: pages.value.length };
+  const counts = { leftOut, papers, pages: pages.value.length };
+  const value = { outputs, base: location.base, ...counts, entries: parsed.value, settings, sites };
   return { value, problems: sortProblems([...problems, ...illustrated.problems]) };
 }

@@ -2,6 +2,7 @@
 import { Command } from "commander";
 import { declareAdd } from "./cli/add.ts";
 import { declareBuild } from "./cli/build.ts";
+import { declareCheck } from "./cli/check.ts";
 import { declareDev } from "./cli/dev.ts";
 import { declareDoctor } from "./cli/doctor.ts";
 import { declareEject } from "./cli/eject.ts";
@@ -25,6 +26,7 @@ const program = new Command("offprint")
 declareInit(program);
 declareImport(program);
 declareBuild(program);
+declareCheck(program);
 declareDev(program);
 declarePreview(program);
 declareNew(program);

@@ -1,5 +1,5 @@
 import { readSettings } from "../parse/read-settings.ts";
-import { isPlaceholder, locationOf } from "../site/location.ts";
+import { isPlaceholder, isSameAddress, locationOf } from "../site/location.ts";
 import { advice, type Facts, type Finding, failure, well } from "./facts.ts";
 
 /** Where the site says it will be, against where its repository and its CNAME file will put it. */
@@ -32,14 +32,9 @@ function addressed(written: string | null, expected: string | null): Finding {
           "GitHub Pages will; elsewhere write url in content/site.yaml",
         )
       : well(`the site will be at ${expected}`);
-  if (expected === null || isSame(written, expected)) return well(`the site will be at ${written}`);
+  if (expected === null || isSameAddress(written, expected)) return well(`the site will be at ${written}`);
   const hint = `write "url: ${expected}", or leave url open`;
   return advice(`content/site.yaml says ${written}, but its repository is published at ${expected}`, hint);
-}
-
-function isSame(a: string, b: string): boolean {
-  const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|\/+$/gi, "").toLowerCase();
-  return plain(a) === plain(b);
 }
 
 /** `owner/repository` of a remote on GitHub, by whichever way it is reached. */

@@ -1,6 +1,7 @@
 import type { Definition, Image, Link as MarkdownLink, Nodes, Root } from "mdast";
 import type { Range } from "../source.ts";
 import { safeAddress } from "./html/safe-html.ts";
+import { foldSpace } from "./plain-text.ts";
 import { rangeOf } from "./range.ts";
 import type { Link } from "./rendered.ts";
 import { walkMdast } from "./walk.ts";
@@ -22,10 +23,21 @@ export function findLinks(root: Root, source: string, definitions: Definitions):
   walkMdast(root, (node) => {
     const holder = addressHolder(node, definitions);
     const url = holder && safeAddress(holder.url, isImage(node) ? "img" : "a");
-    if (holder && url)
-      links.push({ ...addressRange(holder, source), url, kind: isImage(node) ? "image" : "link" });
+    if (holder && url) links.push({ ...addressRange(holder, source), url, ...describe(node) });
   });
   return links;
+}
+
+function describe(node: Nodes): Pick<Link, "kind" | "label"> {
+  if (node.type === "image" || node.type === "imageReference")
+    return { kind: "image", label: node.alt ? node.alt : null };
+  return { kind: "link", label: foldSpace(wordsIn(node)) };
+}
+
+function wordsIn(node: Nodes): string {
+  if (node.type === "image" || node.type === "imageReference") return node.alt ?? "";
+  if ("children" in node) return node.children.map(wordsIn).join("");
+  return "value" in node && node.type !== "html" ? node.value : "";
 }
 
 /** Links in the order of the text, a definition used twice only once. */

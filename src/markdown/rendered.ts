@@ -17,6 +17,8 @@ export interface Rendered {
 export interface Link extends Range {
   readonly url: string;
   readonly kind: "link" | "image";
+  /** A link's words, or what a picture shows: empty for one that its author calls decoration, null where nobody said. */
+  readonly label: string | null;
 }
 
 /** A stretch of a document under one heading. */

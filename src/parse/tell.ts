@@ -87,7 +87,7 @@ export function tell<T>(written: T, origin: InFile, reading: Reading): Telling<T
 
   function tellAddress({ kind, url }: Address, at: string): string {
     if (!isInherited(at))
-      links.push({ url, kind: kind === "picture" ? "image" : "link", ...placeOf(places, at) });
+      links.push({ url, kind: kind === "picture" ? "image" : "link", label: null, ...placeOf(places, at) });
     return url;
   }
 

@@ -44,6 +44,12 @@ export function isPlaceholder(url: string): boolean {
   return /(^|\.)example\.(org|com|net)$/.test(new URL(url).hostname);
 }
 
+/** Whether two addresses are of one place: http or https, with or without `www.` and the slash at the end. */
+export function isSameAddress(a: string, b: string): boolean {
+  const plain = (address: string) => address.replace(/^https?:\/\/(?:www\.)?|\/+$/gi, "").toLowerCase();
+  return plain(a) === plain(b);
+}
+
 /** The absolute form of an address of the site, as a URL (RFC 3986: what is not ASCII is percent-encoded). */
 export function absolute(address: string, { url }: Location): string | null {
   return url && new URL(`.${address}`, url).href;

@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Properties, Root } from "hast";
+import { toString as wordsOf } from "hast-util-to-string";
 import type { Fault } from "../../problem/problem.ts";
 import type { Range } from "../../source.ts";
+import { foldSpace } from "../plain-text.ts";
 import { rangeOf } from "../range.ts";
 import type { Link } from "../rendered.ts";
 import type { HtmlPlaces } from "./html-places.ts";
@@ -120,19 +122,28 @@ function dropStyles({ properties }: Element): readonly string[] {
   return refused;
 }
 
-function reviewAddresses({ tagName, properties, ...node }: Element, tag: Range | null, notes: Notes): void {
+function reviewAddresses(element: Element, tag: Range | null, notes: Notes): void {
+  const { tagName, properties } = element;
   for (const name of addressAttributes) {
     const address = properties[name];
     if (typeof address !== "string") continue;
     const url = safeAddress(address, tagName);
     if (url === null) {
       delete properties[name];
-      notes.faults.push(unsafeFault(tag ?? rangeOf(node), address));
+      notes.faults.push(unsafeFault(tag ?? rangeOf(element), address));
     } else {
       properties[name] = url;
-      if (tag) notes.links.push({ ...tag, url, kind: name === "href" || name === "cite" ? "link" : "image" });
+      if (tag) notes.links.push({ ...tag, url, ...describe(element, name) });
     }
   }
+}
+
+/** Only `<img>` stands for something that must be told in words; `alt=""` calls it decoration. */
+function describe(element: Element, name: string): Pick<Link, "kind" | "label"> {
+  if (name === "href" || name === "cite") return { kind: "link", label: foldSpace(wordsOf(element)) };
+  const { alt } = element.properties;
+  const isSilent = element.tagName === "img" && alt === undefined;
+  return { kind: "image", label: isSilent ? null : String(alt ?? "") };
 }
 
 function attributeName(property: string): string {

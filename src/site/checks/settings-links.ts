@@ -12,13 +12,13 @@ export function settingsLinks(settings: Settings): Links {
 
 function cvLinks({ data, places }: Settings): Links {
   const pdf = data.cv ? data.cv.pdf : null;
-  return pdf ? [{ url: pdf.url, kind: "link", ...placeOf(places, "/cv/pdf") }] : [];
+  return pdf ? [{ url: pdf.url, kind: "link", label: null, ...placeOf(places, "/cv/pdf") }] : [];
 }
 
 function menuLinks({ data, places }: Settings): Links {
   return (data.navigation ?? []).flatMap(({ to }, index) => {
     return isName(to)
       ? []
-      : [{ url: to, kind: "link" as const, ...placeOf(places, `/navigation/${index}/to`) }];
+      : [{ url: to, kind: "link" as const, label: null, ...placeOf(places, `/navigation/${index}/to`) }];
   });
 }

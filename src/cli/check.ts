@@ -1,0 +1,62 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { readRule } from "../proofread/read-rule.ts";
+import type { Rule } from "../proofread/rules.ts";
+import { examples } from "./examples.ts";
+import { finish } from "./finish.ts";
+import { repository, type TellingFlags, telling } from "./terminal.ts";
+import { checkedBase, list } from "./values.ts";
+
+interface CheckOptions extends TellingFlags {
+  readonly base?: string;
+  readonly drafts: boolean;
+  readonly strict: boolean;
+  readonly skip: readonly Rule[];
+}
+
+/** Declares `offprint check`. */
+export function declareCheck(program: Command): void {
+  program
+    .command("check")
+    .description("Look a site through: all that build finds, and what it lets pass.")
+    .argument("[dir]", "folder that holds content/", ".")
+    .option("--strict", "fail on warnings, too", false)
+    .option("--skip <rules>", "do not tell of these: unused-file,no-alt", rulesIn, [])
+    .option("--base <path>", "path or address the site will have: /repo/", checkedBase)
+    .option("--drafts", "look at drafts, too", false)
+    .addOption(
+      new Option("--format <format>", "how to tell of mistakes")
+        .choices(["text", "json", "github"])
+        .default(null, "text"),
+    )
+    .option("--json", "the same as --format json", false)
+    .option("--no-color", "plain text only")
+    .addHelpText(
+      "after",
+      examples(
+        "offprint check",
+        "offprint check my-site --strict",
+        "offprint check --skip unused-file,no-alt",
+      ),
+    )
+    .action(async (dir: string, options: CheckOptions) => {
+      const { checkCommand } = await import("../commands/check.ts");
+      const { base = null, drafts, strict, skip } = options;
+      const flags = { base, drafts, isStrict: strict, skip, repository: repository(), today: today() };
+      finish(await checkCommand(dir, { ...flags, ...telling(options) }));
+    });
+}
+
+function rulesIn(written: string, before: readonly Rule[]): readonly Rule[] {
+  return [...before, ...list(written).map(ruleOf)];
+}
+
+function ruleOf(name: string): Rule {
+  const rule = readRule(name);
+  if (typeof rule === "string") return rule;
+  throw new InvalidArgumentError(rule.unknown);
+}
+
+/** The day it is where it is latest, fourteen hours ahead of UTC: what is dated today anywhere is not in the future. */
+function today(): string {
+  return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
+}

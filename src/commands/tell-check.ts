@@ -1,0 +1,54 @@
+import type { LeftOut } from "../left-out.ts";
+import { githubReport } from "../problem/github-report.ts";
+import { jsonReport } from "../problem/json-report.ts";
+import type { Problem } from "../problem/problem.ts";
+import { sortProblems } from "../problem/sort-problems.ts";
+import { textReport } from "../problem/text-report.ts";
+import type { Outcome, Telling } from "./outcome.ts";
+import { count, isBad, mark } from "./tell.ts";
+
+/** Everything there is to say about a site that was looked through. */
+export interface CheckStory {
+  readonly problems: readonly Problem[];
+  readonly leftOut: readonly LeftOut[];
+  /** What was looked at; null when there is no site. */
+  readonly counts: { readonly papers: number; readonly pages: number } | null;
+}
+
+/** How to tell of it, and whether warnings are failure. */
+export interface CheckTelling extends Telling {
+  readonly isStrict: boolean;
+}
+
+/** Tells what was found: for a person, for a program, or as annotations of a GitHub workflow. */
+export function tellCheck(story: CheckStory, telling: CheckTelling): Outcome {
+  const problems = sortProblems(story.problems);
+  const code = isBad(problems) || (telling.isStrict && problems.length > 0) ? 1 : 0;
+  if (telling.format === "json")
+    return { code, stdout: `${JSON.stringify(asJson(story), null, 2)}\n`, stderr: "" };
+  const annotations = telling.format === "github" ? githubReport(problems) : "";
+  const leftOut = story.leftOut.map(({ path, reason }) => `left out: ${path} (${reason})\n`).join("");
+  const messages = [textReport(problems, telling), leftOut].filter((part) => part !== "").join("\n");
+  const end = code === 0 ? `${mark("✓", "green", telling.colour)} ` : `${mark("✗", "red", telling.colour)} `;
+  const summary = `${end}${summed(problems, story)}\n`;
+  return code === 0
+    ? { code, stdout: annotations + summary, stderr: messages }
+    : { code, stdout: annotations, stderr: `${messages}\n${summary}` };
+}
+
+function asJson({ problems, leftOut, counts }: CheckStory) {
+  return { ...jsonReport(problems), site: counts, leftOut };
+}
+
+function summed(problems: readonly Problem[], { counts }: CheckStory): string {
+  const errors = problems.filter(({ level }) => level === "error").length;
+  const warnings = problems.length - errors;
+  const files = new Set(problems.map(({ source }) => source.path)).size;
+  const looked = counts === null ? "" : `${count(counts.papers, "paper")}, ${count(counts.pages, "page")}: `;
+  if (problems.length === 0) return `${looked}nothing to complain of`;
+  const parts = [
+    ...(errors > 0 ? [count(errors, "error")] : []),
+    ...(warnings > 0 ? [count(warnings, "warning")] : []),
+  ];
+  return `${looked}${parts.join(" and ")} in ${count(files, "file")}`;
+}

@@ -1,0 +1,80 @@
+import type { AnyEntry } from "../../parse/entry.ts";
+import type { Problem } from "../../problem/problem.ts";
+import { suggest } from "../../problem/suggest.ts";
+import { addressOf, fileOf } from "../../site/addresses.ts";
+import { makesPage } from "../../site/claims.ts";
+import { isLocal, localPath } from "../../site/local-address.ts";
+import type { Desk } from "../desk/desk.ts";
+import { fileAt, type Page } from "../desk/pages.ts";
+import { remark } from "../remark.ts";
+import { type WrittenLink, writtenLinks } from "./written-links.ts";
+
+/** Near names are looked for this often, so that the time stays linear. */
+const suggestionsAtMost = 100;
+
+/** Links whose anchor is on none of the pages they lead to: `broken-anchor`. */
+export function brokenAnchors(desk: Desk): readonly Problem[] {
+  const byPath = new Map(desk.pages.map((page) => [page.path.normalize("NFC"), page]));
+  const broken = writtenLinks(desk).flatMap((link) => {
+    const anchor = anchorIn(link.url);
+    if (anchor === null) return [];
+    const pages = targetsOf(link, desk, byPath);
+    const isThere = pages.length === 0 || pages.some(({ ids }) => ids.has(anchor));
+    return isThere ? [] : [{ link, anchor, pages }];
+  });
+  return broken.map(({ link, anchor, pages }, index) => {
+    const ids = pages.flatMap((page) => [...page.ids]);
+    const near = index < suggestionsAtMost ? suggest(anchor, ids) : null;
+    return remark(link, "broken-anchor", {
+      message: link.url.startsWith("#")
+        ? `there is no "#${anchor}" on this page`
+        : `there is no "#${anchor}" on the page of "${link.url.split("#", 1)[0]}"`,
+      hint: near === null ? hintWith(ids) : `did you mean "#${near}"?`,
+    });
+  });
+}
+
+function hintWith(ids: readonly string[]): string {
+  const some = ids.filter((id) => id !== "main").slice(0, 6);
+  return some.length === 0
+    ? "it has no headings to lead to"
+    : `it has ${some.map((id) => `#${id}`).join(", ")}${ids.length > 7 ? ", …" : ""}`;
+}
+
+/** Null for none, for the top of a page, and for a piece of text (`#:~:text=`), which only browsers find. */
+function anchorIn(url: string): string | null {
+  if (!isLocal(url) && !url.startsWith("#")) return null;
+  const [, anchor = ""] = url.split(/#(.*)/s);
+  if (anchor === "" || anchor.startsWith(":~:") || anchor.toLowerCase() === "top") return null;
+  return decoded(anchor).normalize("NFC");
+}
+
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
+}
+
+/** The pages a link leads to; none for files and for pages that are not ours to know, and for missing ones, which the build tells. */
+function targetsOf(
+  { url, entry }: WrittenLink,
+  desk: Desk,
+  byPath: ReadonlyMap<string, Page>,
+): readonly Page[] {
+  if (!url.startsWith("#")) {
+    const path = localPath(url);
+    return [byPath.get(fileAt(path)) ?? byPath.get(fileAt(`${path}/`)) ?? []].flat();
+  }
+  const own = entry === null ? [] : pagesOf(entry, desk).flatMap((path) => byPath.get(path) ?? []);
+  return own.length > 0 ? own : desk.pages.filter(({ addresses }) => addresses.includes(url));
+}
+
+/** The pages of an entry, in every language that shows it. */
+function pagesOf(entry: AnyEntry, { built: { sites } }: Desk): readonly string[] {
+  if (!makesPage(entry)) return [];
+  return sites
+    .filter(({ lang }) => entry.lang === null || entry.lang === lang)
+    .map(({ lang, languages }) => fileOf(addressOf(entry, { lang, languages })).normalize("NFC"));
+}
