@@ -10,6 +10,8 @@ interface CheckOptions extends TellingFlags {
   readonly base?: string;
   readonly drafts: boolean;
   readonly strict: boolean;
+  readonly fix: boolean;
+  readonly dryRun: boolean;
   readonly skip: readonly Rule[];
 }
 
@@ -19,6 +21,8 @@ export function declareCheck(program: Command): void {
     .command("check")
     .description("Look a site through: all that build finds, and what it lets pass.")
     .argument("[dir]", "folder that holds content/", ".")
+    .option("--fix", "mend what can be mended for certain", false)
+    .option("--dry-run", "with --fix: show what would be mended", false)
     .option("--strict", "fail on warnings, too", false)
     .option("--skip <rules>", "do not tell of these: unused-file,no-alt", rulesIn, [])
     .option("--base <path>", "path or address the site will have: /repo/", checkedBase)
@@ -34,15 +38,17 @@ export function declareCheck(program: Command): void {
       "after",
       examples(
         "offprint check",
+        "offprint check --fix --dry-run",
         "offprint check my-site --strict",
         "offprint check --skip unused-file,no-alt",
       ),
     )
     .action(async (dir: string, options: CheckOptions) => {
       const { checkCommand } = await import("../commands/check.ts");
-      const { base = null, drafts, strict, skip } = options;
-      const flags = { base, drafts, isStrict: strict, skip, repository: repository(), today: today() };
-      finish(await checkCommand(dir, { ...flags, ...telling(options) }));
+      const { base = null, drafts, strict, fix, dryRun, skip } = options;
+      const manner = { isStrict: strict, isFixing: fix, isDry: dryRun };
+      const flags = { base, drafts, skip, repository: repository(), today: today() };
+      finish(await checkCommand(dir, { ...flags, ...manner, ...telling(options) }));
     });
 }
 

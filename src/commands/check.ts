@@ -1,71 +1,63 @@
-import { join } from "node:path";
-import { build } from "../build.ts";
-import { closedMemory } from "../disk/memory/closed-memory.ts";
-import { openPictureMemory } from "../disk/memory/picture-memory.ts";
-import { gitRepository } from "../disk/read/git-repository.ts";
-import { packageTemplates } from "../disk/read/package-templates.ts";
-import { readBytes } from "../disk/read/read-bytes.ts";
-import { readSite } from "../disk/read/read-site.ts";
-import { textAsItIs } from "../disk/read/text-as-it-is.ts";
-import { githubName } from "../doctor/examine-address.ts";
-import { pictureMaker } from "../images/make/picture-maker.ts";
-import type { LeftOut } from "../left-out.ts";
+import { tellRefusal } from "../disk/tell-refusal.ts";
 import type { Problem } from "../problem/problem.ts";
-import { proofread } from "../proofread/proofread.ts";
-import type { Whereabouts } from "../proofread/proofs.ts";
-import type { Rule } from "../proofread/rules.ts";
-import { fileFacts } from "./file-facts.ts";
+import { sortProblems } from "../problem/sort-problems.ts";
+import { type Looked, type LookFlags, lookThrough } from "./look-through.ts";
+import { type Mending, mend, mendings } from "./mend.ts";
 import type { Outcome, Telling } from "./outcome.ts";
-import { isBad } from "./tell.ts";
-import { type CheckStory, tellCheck } from "./tell-check.ts";
+import { tellCheck } from "./tell-check.ts";
 
 /** The flags of `offprint check`, and what the environment adds to them. */
-export interface CheckFlags extends Telling {
-  readonly base: string | null;
-  readonly drafts: boolean;
-  readonly repository: string | null;
+export interface CheckFlags extends Telling, LookFlags {
   /** Whether warnings count as failure. */
   readonly isStrict: boolean;
-  /** Rules not to tell of. */
-  readonly skip: readonly Rule[];
-  /** The day it is where it is latest. */
-  readonly today: string;
+  /** Whether to mend what can be mended for certain. */
+  readonly isFixing: boolean;
+  /** Whether to show what would be mended, and leave it. */
+  readonly isDry: boolean;
 }
 
-/** `offprint check [dir]`: everything a build looks for and the proofreader besides; nothing is written. */
+/** `offprint check [dir]`: everything a build looks for and the proofreader besides; nothing is written but with --fix. */
 export async function checkCommand(dir: string, flags: CheckFlags): Promise<Outcome> {
-  const files = readSite(dir, packageTemplates());
-  const before = files.problems;
-  if (files.value.content.length === 0 && isBad(before)) return tell(before, [], null);
-  const makePictures = pictureMaker(readBytes, closedMemory(openPictureMemory(dir)));
-  const { value: built, problems: told } = await build({ ...files.value, makePictures }, flags);
-  const proofs = {
-    built,
-    told,
-    templates: files.value.templates,
-    files: await fileFacts(files.value.publicFiles),
-  };
-  const remarks = proofread({ ...proofs, ...whereabouts(dir), today: flags.today });
-  const skipped = new Set<string>(flags.skip);
-  const kept = remarks.filter(({ rule }) => !skipped.has(rule));
-  const leftOut = [...files.value.leftOut, ...built.leftOut];
-  return tell([...before, ...told, ...kept], leftOut, { papers: built.papers, pages: built.pages });
-
-  function tell(
-    problems: readonly Problem[],
-    left: readonly LeftOut[],
-    counts: CheckStory["counts"],
-  ): Outcome {
-    return tellCheck({ problems, leftOut: left, counts }, flags);
-  }
+  const look = () => lookThrough(dir, flags);
+  const looked = await look();
+  const mended = flags.isFixing && !flags.isDry ? await mendAll(dir, looked, look) : { looked, mended: [] };
+  const { built = null } = mended.looked.proofs ?? {};
+  const problems = sortProblems(mended.looked.problems);
+  return tellCheck(
+    {
+      problems,
+      leftOut: mended.looked.leftOut,
+      counts: built && { papers: built.papers, pages: built.pages },
+      mended: mended.mended,
+      open: mendings(problems),
+    },
+    flags,
+  );
 }
 
-function whereabouts(dir: string): Whereabouts {
-  const remote = gitRepository(dir)?.remote ?? null;
-  const repository = githubName(remote);
-  return {
-    repository,
-    isElsewhere: remote !== null && repository === null,
-    cname: textAsItIs(join(dir, "public/CNAME"))?.trim() || null,
-  };
+interface Mended {
+  readonly looked: Looked;
+  readonly mended: readonly Mending[];
+}
+
+/** One change can uncover another, or stand in its way; more rounds than these mean that two undo each other. */
+const rounds = 5;
+
+/** Mends until there is nothing left to mend, and looks at what came of it. */
+async function mendAll(dir: string, before: Looked, look: () => Promise<Looked>): Promise<Mended> {
+  const mended: Mending[] = [];
+  const refusals: Problem[] = [];
+  let looked = before;
+  for (let round = 0; round < rounds && refusals.length === 0; round += 1) {
+    const files = mendings(sortProblems(looked.problems));
+    if (files.length === 0) break;
+    for (const file of files) {
+      const refusal = tellRefusal(file.source.path, () => {
+        mended.push(...mend(dir, [file]));
+      });
+      if (refusal !== null) refusals.push(refusal);
+    }
+    looked = await look();
+  }
+  return { looked: { ...looked, problems: [...looked.problems, ...refusals] }, mended };
 }

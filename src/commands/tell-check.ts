@@ -2,8 +2,8 @@ import type { LeftOut } from "../left-out.ts";
 import { githubReport } from "../problem/github-report.ts";
 import { jsonReport } from "../problem/json-report.ts";
 import type { Problem } from "../problem/problem.ts";
-import { sortProblems } from "../problem/sort-problems.ts";
 import { textReport } from "../problem/text-report.ts";
+import { diffOf, type Mending } from "./mend.ts";
 import type { Outcome, Telling } from "./outcome.ts";
 import { count, isBad, mark } from "./tell.ts";
 
@@ -13,34 +13,52 @@ export interface CheckStory {
   readonly leftOut: readonly LeftOut[];
   /** What was looked at; null when there is no site. */
   readonly counts: { readonly papers: number; readonly pages: number } | null;
+  /** What was mended. */
+  readonly mended: readonly Mending[];
+  /** What could be. */
+  readonly open: readonly Mending[];
 }
 
 /** How to tell of it, and whether warnings are failure. */
-export interface CheckTelling extends Telling {
+interface CheckTelling extends Telling {
   readonly isStrict: boolean;
+  readonly isFixing: boolean;
+  readonly isDry: boolean;
 }
 
-/** Tells what was found: for a person, for a program, or as annotations of a GitHub workflow. */
+/** Tells what was found and mended: for a person, for a program, or as annotations of a GitHub workflow. */
 export function tellCheck(story: CheckStory, telling: CheckTelling): Outcome {
-  const problems = sortProblems(story.problems);
+  const { problems } = story;
   const code = isBad(problems) || (telling.isStrict && problems.length > 0) ? 1 : 0;
   if (telling.format === "json")
     return { code, stdout: `${JSON.stringify(asJson(story), null, 2)}\n`, stderr: "" };
   const annotations = telling.format === "github" ? githubReport(problems) : "";
   const leftOut = story.leftOut.map(({ path, reason }) => `left out: ${path} (${reason})\n`).join("");
   const messages = [textReport(problems, telling), leftOut].filter((part) => part !== "").join("\n");
-  const end = code === 0 ? `${mark("✓", "green", telling.colour)} ` : `${mark("✗", "red", telling.colour)} `;
-  const summary = `${end}${summed(problems, story)}\n`;
+  const sign = code === 0 ? mark("✓", "green", telling.colour) : mark("✗", "red", telling.colour);
+  const summary = `${toldMended(story, telling)}${sign} ${summed(story, telling)}\n`;
   return code === 0
     ? { code, stdout: annotations + summary, stderr: messages }
     : { code, stdout: annotations, stderr: `${messages}\n${summary}` };
 }
 
-function asJson({ problems, leftOut, counts }: CheckStory) {
-  return { ...jsonReport(problems), site: counts, leftOut };
+function asJson({ problems, leftOut, counts, mended }: CheckStory) {
+  const files = mended.map(({ source, changes }) => ({ file: source.path, changes: changes.length }));
+  return { ...jsonReport(problems), site: counts, mended: files, leftOut };
 }
 
-function summed(problems: readonly Problem[], { counts }: CheckStory): string {
+function toldMended({ mended, open }: CheckStory, { isDry, isFixing, colour }: CheckTelling): string {
+  if (isFixing && isDry) return open.length === 0 ? "" : `would mend\n${open.map(diffOf).join("")}\n`;
+  if (mended.length === 0) return "";
+  const files = [...new Set(mended.map(({ source }) => source.path))];
+  return `${mark("✓", "green", colour)} mended ${places(mended)} in ${files.join(", ")}\n`;
+}
+
+function places(files: readonly Mending[]): string {
+  return count(files.flatMap(({ changes }) => changes).length, "place");
+}
+
+function summed({ problems, counts, open }: CheckStory, { isFixing }: CheckTelling): string {
   const errors = problems.filter(({ level }) => level === "error").length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map(({ source }) => source.path)).size;
@@ -50,5 +68,6 @@ function summed(problems: readonly Problem[], { counts }: CheckStory): string {
     ...(errors > 0 ? [count(errors, "error")] : []),
     ...(warnings > 0 ? [count(warnings, "warning")] : []),
   ];
-  return `${looked}${parts.join(" and ")} in ${count(files, "file")}`;
+  const way = open.length > 0 && !isFixing ? `; --fix mends ${places(open)}` : "";
+  return `${looked}${parts.join(" and ")} in ${count(files, "file")}${way}`;
 }

@@ -1,4 +1,4 @@
-import type { Source } from "../source.ts";
+import type { Range, Source } from "../source.ts";
 import { type Position, positionOf } from "./position.ts";
 import type { Level, Problem } from "./problem.ts";
 import { sortProblems } from "./sort-problems.ts";
@@ -19,7 +19,14 @@ interface Diagnostic {
   readonly help?: string;
   /** The path in the site's folder, with "/" between its parts. */
   readonly file: string;
-  readonly range: { readonly start: Spot; readonly end: Spot };
+  readonly range: Stretch;
+  /** What `offprint check --fix` writes in the place of a stretch of the file. */
+  readonly fix?: { readonly range: Stretch; readonly text: string };
+}
+
+interface Stretch {
+  readonly start: Spot;
+  readonly end: Spot;
 }
 
 interface Spot extends Position {
@@ -39,15 +46,21 @@ export function jsonReport(problems: readonly Problem[]): JsonReport {
   };
 }
 
-function diagnostic({ level, rule, message, hint, source, start, end }: Problem): Diagnostic {
+function diagnostic(problem: Problem): Diagnostic {
+  const { level, rule, message, hint, source, fix } = problem;
   return {
     severity: level,
     code: rule,
     message,
     ...(hint === null ? {} : { help: hint }),
     file: source.path,
-    range: { start: spot(source, start), end: spot(source, end) },
+    range: stretch(source, problem),
+    ...(fix ? { fix: { range: stretch(source, fix), text: fix.text } } : {}),
   };
+}
+
+function stretch(source: Source, { start, end }: Range): Stretch {
+  return { start: spot(source, start), end: spot(source, end) };
 }
 
 function spot(source: Source, offset: number): Spot {

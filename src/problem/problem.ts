@@ -1,4 +1,5 @@
 import type { Range, Source } from "../source.ts";
+import type { TextChange } from "../text-changes.ts";
 
 export type Level = "error" | "warning";
 
@@ -11,17 +12,20 @@ export interface Problem extends Range {
   /** What to do about it, or null when the message says it all. */
   readonly hint: string | null;
   readonly source: Source;
+  /** A change of the source that mends it for certain; none where somebody must decide. */
+  readonly fix?: TextChange | null;
 }
 
 /** What is said of a problem, wherever it stands; an error unless `level` says otherwise. */
-export interface Complaint extends Pick<Problem, "rule" | "message" | "hint"> {
+export interface Complaint extends Pick<Problem, "rule" | "message" | "hint" | "fix"> {
   readonly level?: Level;
 }
 
 /** The problem of a range in a source. */
 export function problemAt(source: Source, { start, end }: Range, complaint: Complaint): Problem {
-  const { level = "error", rule, message, hint } = complaint;
-  return { level, rule, message, hint, source, start, end };
+  const { level = "error", rule, message, hint, fix } = complaint;
+  const problem = { level, rule, message, hint, source, start, end };
+  return fix ? { ...problem, fix } : problem;
 }
 
 /** The problem of a whole file or folder: of its path alone there is no line to show, of a source the first. */

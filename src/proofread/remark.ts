@@ -1,5 +1,6 @@
 import { aboutFile, type Problem, problemAt } from "../problem/problem.ts";
 import type { Range, Source } from "../source.ts";
+import type { TextChange } from "../text-changes.ts";
 import type { Rule } from "./rules.ts";
 
 /** What a proofreader says of a place: a warning of one of the rules. */
@@ -15,4 +16,5 @@ export function remarkOn(path: string, rule: Rule, words: Words): Problem {
 export interface Words {
   readonly message: string;
   readonly hint: string;
+  readonly fix?: TextChange | null;
 }

@@ -3,7 +3,8 @@ import { offprint, ownFolder, siteFolder } from "../support/command.ts";
 import { readTree } from "../support/file-tree.ts";
 import { repository } from "../support/repository.ts";
 
-const together = { concurrent: true, timeout: 60_000 };
+/** One process after the other: each builds a whole site. */
+const patiently = { timeout: 120_000 };
 const broken = {
   "content/publications/tides.md": "---\ntitel: Tides\nauthors: [Mara Lindqvist]\ndate: 2024\n---\n",
 };
@@ -12,7 +13,7 @@ const doubtful = {
     "---\nname: Mara Lindqvist\n---\n\nSee [my degree](#degree) and [here](/publications/).\n",
 };
 
-describe("check", together, () => {
+describe("check", patiently, () => {
   test("ends with 0 when there is nothing to complain of, and writes nothing", async () => {
     const folder = siteFolder();
     const before = readTree(folder);
@@ -53,6 +54,7 @@ describe("check", together, () => {
       ...{ code: 0, stderr: "", version: 1, ok: true },
       summary: { errors: 0, warnings: 2, files: 1 },
       site: { papers: 1, pages: 4 },
+      mended: [],
       leftOut: [],
     });
     expect(diagnostics[0]).toMatchObject({
@@ -99,5 +101,83 @@ describe("check", together, () => {
     const { code, stderr } = await offprint(["check", ownFolder()]);
     expect(code).toBe(1);
     expect(stderr).toContain("error[no-content]");
+  });
+});
+
+/** Two of each mistake that can be mended for certain. */
+const mendable = {
+  "content/profile.md": [
+    "---",
+    "name: Mara Lindqvist # me",
+    "links:",
+    "  code:   http://github.com/mara   # mine",
+    "---",
+    "",
+    "My [CV](/Files/cv.PDF) and [notes] (https://shores.org/notes), <img src='Dune.jpg' alt='A dune'>.",
+    "",
+    "##Tides",
+    "",
+    "See [papers](/publications/Tides/#BibTeX) and [the top](#TIDES).",
+    "",
+  ].join("\r\n"),
+  "content/publications/tides.md":
+    '---\ntitle: Tides and Sand\nauthors: [Mara Lindqvist]\ndate: 2024 # or so\nlinks:\n  paper: "http://doi.org/10.1234/shores.5"\n  pdf: https://arxiv.org/abs/2410.05258\n---\n',
+  "public/files/cv.pdf": "",
+  "public/dune.jpg": "",
+};
+
+describe("check --fix", patiently, () => {
+  test("mends what is certain, keeps all else, and finds nothing to mend the second time", async () => {
+    const folder = siteFolder(mendable);
+    const { code, stdout, stderr } = await offprint(["check", folder, "--fix"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.not.stringContaining("error") });
+    expect(stdout).toMatch(
+      /^✓ mended \d+ places in content\/profile.md, content\/publications\/tides.md\n✓ 1 paper/,
+    );
+    const mended = readTree(folder);
+    expect(mended["content/profile.md"]).toBe(
+      [
+        "---",
+        "name: Mara Lindqvist # me",
+        "links:",
+        "  code:   https://github.com/mara   # mine",
+        "---",
+        "",
+        "My [CV](/files/cv.pdf) and [notes](https://shores.org/notes), <img src='dune.jpg' alt='A dune'>.",
+        "",
+        "## Tides",
+        "",
+        "See [papers](/publications/tides/#bibtex) and [the top](#tides).",
+        "",
+      ].join("\r\n"),
+    );
+    expect(mended["content/publications/tides.md"]).toBe(
+      '---\ntitle: Tides and Sand\nauthors: [Mara Lindqvist]\ndate: 2024 # or so\ndoi: 10.1234/shores.5\narxiv: 2410.05258\nlinks:\n  paper: "https://doi.org/10.1234/shores.5"\n  pdf: https://arxiv.org/abs/2410.05258\n---\n',
+    );
+    const again = await offprint(["check", folder, "--fix"]);
+    expect(again.stdout).not.toContain("mended");
+    expect(readTree(folder)).toEqual(mended);
+  });
+
+  test("shows what it would do with --dry-run, and does not", async () => {
+    const folder = siteFolder(mendable);
+    const before = readTree(folder);
+    const { stdout, stderr } = await offprint(["check", folder, "--fix", "--dry-run"]);
+    expect(stdout + stderr).toContain(
+      "content/profile.md:4\n-   code:   http://github.com/mara   # mine\n+   code:   https://github.com/mara   # mine\n",
+    );
+    expect(stdout + stderr).toContain("content/publications/tides.md:5\n+ doi: 10.1234/shores.5\n");
+    expect(readTree(folder)).toEqual(before);
+  });
+
+  test("is named where there is something to mend", async () => {
+    const folder = siteFolder({
+      "content/profile.md": "---\nname: Mara\n---\n\n[A](http://github.com/mara)\n",
+    });
+    const { stdout } = await offprint(["check", folder]);
+    expect(stdout).toContain("; --fix mends 1 place\n");
+    const json = JSON.parse((await offprint(["check", folder, "--json"])).stdout);
+    const fix = json.diagnostics.flatMap((one: { fix?: { text: string } }) => one.fix ?? []);
+    expect(fix).toMatchObject([{ text: "https://github.com/mara", range: { start: { line: 5 } } }]);
   });
 });

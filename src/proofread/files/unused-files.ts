@@ -1,3 +1,4 @@
+import { fold } from "../../output-path.ts";
 import type { Problem } from "../../problem/problem.ts";
 import { isLocal, localPath } from "../../site/local-address.ts";
 import type { Desk } from "../desk/desk.ts";
@@ -23,7 +24,7 @@ export function unusedFiles(desk: Desk): readonly Problem[] {
   const unused = desk.files.filter(
     (file) =>
       !askedFor.test(file.path) &&
-      !used.has(file.path) &&
+      !used.has(fold(file.path)) &&
       !isBesidePage(file.path, withPages) &&
       !isNamed(file, desk),
   );
@@ -34,6 +35,7 @@ export function unusedFiles(desk: Desk): readonly Problem[] {
   );
 }
 
+/** In small letters: a link in the wrong case is told by the build. */
 function usedPaths(desk: Desk): ReadonlySet<string> {
   const written = [...writtenLinks(desk), ...ownLinks(desk.templates)].map(({ url }) => url);
   const local = written.filter(isLocal).map(localPath);
@@ -41,7 +43,8 @@ function usedPaths(desk: Desk): ReadonlySet<string> {
   const whole = written.flatMap((url) =>
     [...own].flatMap((base) => (url.startsWith(base) ? localPath(url.slice(base.length)) : [])),
   );
-  return new Set([...local, ...whole, ...desk.pages.flatMap(({ targets }) => targets)]);
+  const shown = desk.pages.flatMap(({ targets }) => targets);
+  return new Set([...local, ...whole, ...shown].map(fold));
 }
 
 function folderOf(path: string): string {

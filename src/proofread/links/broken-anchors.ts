@@ -4,6 +4,7 @@ import { suggest } from "../../problem/suggest.ts";
 import { addressOf, fileOf } from "../../site/addresses.ts";
 import { makesPage } from "../../site/claims.ts";
 import { isLocal, localPath } from "../../site/local-address.ts";
+import { exchange, type TextChange } from "../../text-changes.ts";
 import type { Desk } from "../desk/desk.ts";
 import { fileAt, type Page } from "../desk/pages.ts";
 import { remark } from "../remark.ts";
@@ -30,8 +31,18 @@ export function brokenAnchors(desk: Desk): readonly Problem[] {
         ? `there is no "#${anchor}" on this page`
         : `there is no "#${anchor}" on the page of "${link.url.split("#", 1)[0]}"`,
       hint: near === null ? hintWith(ids) : `did you mean "#${near}"?`,
+      fix: inRightCase(link, ids),
     });
   });
+}
+
+/** The one anchor of the page that differs in capitals alone. */
+function inRightCase({ url, source, ...place }: WrittenLink, ids: readonly string[]): TextChange | null {
+  const [path = "", anchor = ""] = url.split(/#(.*)/s);
+  const [right, rival] = [...new Set(ids)].filter((id) => id.toLowerCase() === anchor.toLowerCase());
+  return right === undefined || rival !== undefined
+    ? null
+    : exchange(source.text, place, url, `${path}#${right}`);
 }
 
 function hintWith(ids: readonly string[]): string {

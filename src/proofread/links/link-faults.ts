@@ -1,4 +1,5 @@
 import type { Problem } from "../../problem/problem.ts";
+import { exchange } from "../../text-changes.ts";
 import type { Desk } from "../desk/desk.ts";
 import { remark } from "../remark.ts";
 import { isPrivateHost } from "./private-host.ts";
@@ -25,6 +26,7 @@ function addressFaults(link: WrittenLink): readonly Problem[] {
     remark(link, "insecure-link", {
       message: `${host} answers at https://`,
       hint: `write ${link.url.replace(/^http:/i, "https:")}`,
+      fix: exchange(link.source.text, link, link.url, link.url.replace(/^http:/i, "https:")),
     }),
   ];
 }

@@ -1,6 +1,8 @@
+import { fold } from "../../output-path.ts";
 import type { References } from "../../parse/entry.ts";
 import { type Problem, problemAt } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
+import { exchange } from "../../text-changes.ts";
 import { isLocal, localPath } from "../local-address.ts";
 
 type Linking = Pick<References, "links" | "source">;
@@ -24,12 +26,34 @@ export function checkLinks(
       )
       .map((link) => ({ ...link, source })),
   );
+  const byCase = broken.length === 0 ? new Map<string, string | null>() : inAnyCase(files);
   return broken.map((link, index) => {
     const { url, kind, source } = link;
     const message = kind === "image" ? `there is no picture "${url}"` : `there is nothing at "${url}"`;
     const hint = hintFor(url, source.path, index < suggestionsAtMost ? files : new Set());
-    return problemAt(source, link, { rule: "missing-file", message, hint });
+    const right = byCase.get(fold(localPath(url)));
+    const fix = right ? exchange(source.text, link, url, inRightCase(url, right)) : null;
+    return problemAt(source, link, { rule: "missing-file", message, hint, fix });
   });
+}
+
+/** Files and pages by their paths in small letters; null for two that differ in capitals alone. */
+function inAnyCase(files: ReadonlySet<string>): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const path of [...files].flatMap(waysTo)) found.set(fold(path), found.has(fold(path)) ? null : path);
+  return found;
+}
+
+/** The paths a file is found at: a page at its folder, too. */
+function waysTo(file: string): readonly string[] {
+  const folder = /^(.+)\/index\.html$/.exec(file)?.[1];
+  return folder === undefined ? [file] : [file, folder, `${folder}/`];
+}
+
+/** The address with the path of a file in the place of its own; what is spelt with percent signs stays as it is. */
+function inRightCase(url: string, path: string): string {
+  const [, before = "", , behind = ""] = /^((?:\.?\/)*)([^?#]*)(.*)$/s.exec(url) ?? [];
+  return url.includes("%") ? url : before + path + behind;
 }
 
 /** Whether a path can only be a file of `public/`: what is made for entries are pages, feeds, bibliographies and plain text. */

@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { build } from "../build.ts";
+import { closedMemory } from "../disk/memory/closed-memory.ts";
+import { openPictureMemory } from "../disk/memory/picture-memory.ts";
+import { gitRepository } from "../disk/read/git-repository.ts";
+import { packageTemplates } from "../disk/read/package-templates.ts";
+import { readBytes } from "../disk/read/read-bytes.ts";
+import { readSite } from "../disk/read/read-site.ts";
+import { textAsItIs } from "../disk/read/text-as-it-is.ts";
+import { githubName } from "../doctor/examine-address.ts";
+import { pictureMaker } from "../images/make/picture-maker.ts";
+import type { LeftOut } from "../left-out.ts";
+import type { Problem } from "../problem/problem.ts";
+import { proofread } from "../proofread/proofread.ts";
+import type { Proofs, Whereabouts } from "../proofread/proofs.ts";
+import type { Rule } from "../proofread/rules.ts";
+import { fileFacts } from "./file-facts.ts";
+import { isBad } from "./tell.ts";
+
+/** How to look at a site. */
+export interface LookFlags {
+  readonly base: string | null;
+  readonly drafts: boolean;
+  readonly repository: string | null;
+  /** Rules not to tell of. */
+  readonly skip: readonly Rule[];
+  /** The day it is where it is latest. */
+  readonly today: string;
+}
+
+/** A site that was looked through. */
+export interface Looked {
+  readonly problems: readonly Problem[];
+  readonly leftOut: readonly LeftOut[];
+  /** Null when there is no site. */
+  readonly proofs: Proofs | null;
+}
+
+/** Builds the site in a folder without writing anything, and reads its proofs. */
+export async function lookThrough(dir: string, flags: LookFlags): Promise<Looked> {
+  const { value: files, problems: before } = readSite(dir, packageTemplates());
+  if (files.content.length === 0 && isBad(before)) return { problems: before, leftOut: [], proofs: null };
+  const makePictures = pictureMaker(readBytes, closedMemory(openPictureMemory(dir)));
+  const { value: built, problems: told } = await build({ ...files, makePictures }, flags);
+  const facts = { templates: files.templates, files: await fileFacts(files.publicFiles) };
+  const proofs: Proofs = { built, told, ...facts, ...whereabouts(dir), today: flags.today };
+  const remarks = proofread(proofs).filter(({ rule }) => !isSkipped(rule, flags));
+  return {
+    problems: [...before, ...told, ...remarks],
+    leftOut: [...files.leftOut, ...built.leftOut],
+    proofs,
+  };
+}
+
+/** Whether somebody asked not to be told of a rule. */
+export function isSkipped(rule: string, { skip }: Pick<LookFlags, "skip">): boolean {
+  return skip.some((name) => name === rule);
+}
+
+function whereabouts(dir: string): Whereabouts {
+  const remote = gitRepository(dir)?.remote ?? null;
+  const repository = githubName(remote);
+  return {
+    repository,
+    isElsewhere: remote !== null && repository === null,
+    cname: textAsItIs(join(dir, "public/CNAME"))?.trim() || null,
+  };
+}
