@@ -9,6 +9,7 @@ import { checkedBase, list } from "./values.ts";
 interface CheckOptions extends TellingFlags {
   readonly base?: string;
   readonly drafts: boolean;
+  readonly external: boolean;
   readonly strict: boolean;
   readonly fix: boolean;
   readonly dryRun: boolean;
@@ -21,6 +22,7 @@ export function declareCheck(program: Command): void {
     .command("check")
     .description("Look a site through: all that build finds, and what it lets pass.")
     .argument("[dir]", "folder that holds content/", ".")
+    .option("--external", "ask for the links that lead out of the site, too", false)
     .option("--fix", "mend what can be mended for certain", false)
     .option("--dry-run", "with --fix: show what would be mended", false)
     .option("--strict", "fail on warnings, too", false)
@@ -38,6 +40,7 @@ export function declareCheck(program: Command): void {
       "after",
       examples(
         "offprint check",
+        "offprint check --external",
         "offprint check --fix --dry-run",
         "offprint check my-site --strict",
         "offprint check --skip unused-file,no-alt",
@@ -45,10 +48,11 @@ export function declareCheck(program: Command): void {
     )
     .action(async (dir: string, options: CheckOptions) => {
       const { checkCommand } = await import("../commands/check.ts");
-      const { base = null, drafts, strict, fix, dryRun, skip } = options;
+      const { base = null, drafts, external, strict, fix, dryRun, skip } = options;
       const manner = { isStrict: strict, isFixing: fix, isDry: dryRun };
       const flags = { base, drafts, skip, repository: repository(), today: today() };
-      finish(await checkCommand(dir, { ...flags, ...manner, ...telling(options) }));
+      const outside = external ? (await import("./outside.ts")).outside() : null;
+      finish(await checkCommand(dir, { ...flags, ...manner, ...telling(options) }, outside));
     });
 }
 

@@ -1,7 +1,12 @@
 import { tellRefusal } from "../disk/tell-refusal.ts";
+import { askLinks, type Progress } from "../links/network/ask-links.ts";
+import type { Web } from "../links/network/web.ts";
+import { outsideLinks } from "../links/outside-links.ts";
+import { tellVerdicts, type Unchecked } from "../links/tell-verdicts.ts";
+import type { Verdict } from "../links/verdict.ts";
 import type { Problem } from "../problem/problem.ts";
 import { sortProblems } from "../problem/sort-problems.ts";
-import { type Looked, type LookFlags, lookThrough } from "./look-through.ts";
+import { isSkipped, type Looked, type LookFlags, lookThrough } from "./look-through.ts";
 import { type Mending, mend, mendings } from "./mend.ts";
 import type { Outcome, Telling } from "./outcome.ts";
 import { tellCheck } from "./tell-check.ts";
@@ -16,27 +21,55 @@ export interface CheckFlags extends Telling, LookFlags {
   readonly isDry: boolean;
 }
 
-/** `offprint check [dir]`: everything a build looks for and the proofreader besides; nothing is written but with --fix. */
-export async function checkCommand(dir: string, flags: CheckFlags): Promise<Outcome> {
-  const look = () => lookThrough(dir, flags);
-  const looked = await look();
-  const mended = flags.isFixing && !flags.isDry ? await mendAll(dir, looked, look) : { looked, mended: [] };
-  const { built = null } = mended.looked.proofs ?? {};
-  const problems = sortProblems(mended.looked.problems);
-  return tellCheck(
-    {
-      problems,
-      leftOut: mended.looked.leftOut,
-      counts: built && { papers: built.papers, pages: built.pages },
-      mended: mended.mended,
-      open: mendings(problems),
-    },
-    flags,
-  );
+/** The way to outside links, and who is told how far it is. */
+export interface Outside {
+  readonly web: Web;
+  readonly onAnswer: Progress;
+}
+
+/** A site that was looked through, with its outside links. */
+interface Seen extends Looked {
+  readonly outside: { readonly asked: number; readonly unchecked: readonly Unchecked[] } | null;
+}
+
+/**
+ * `offprint check [dir]`: everything a build looks for and the proofreader besides; outside links where there is a way to
+ * them. Nothing is written but with --fix.
+ */
+export async function checkCommand(
+  dir: string,
+  flags: CheckFlags,
+  outside: Outside | null,
+): Promise<Outcome> {
+  const look = looking(dir, flags, outside);
+  const first = await look();
+  const { seen, mended } =
+    flags.isFixing && !flags.isDry ? await mendAll(dir, first, look) : { seen: first, mended: [] };
+  const problems = sortProblems(seen.problems);
+  const { papers = 0, pages = 0 } = seen.proofs?.built ?? {};
+  const counts = seen.proofs && { papers, pages };
+  const open = mendings(problems);
+  return tellCheck({ problems, leftOut: seen.leftOut, counts, outside: seen.outside, mended, open }, flags);
+}
+
+/** Looks at a site as often as it is asked to; each outside link is asked for once. */
+function looking(dir: string, flags: CheckFlags, outside: Outside | null): () => Promise<Seen> {
+  const known = new Map<string, Verdict>();
+  return async () => {
+    const looked = await lookThrough(dir, flags);
+    if (outside === null || looked.proofs === null) return { ...looked, outside: null };
+    const links = outsideLinks(looked.proofs);
+    const unknown = [...links.keys()].filter((url) => !known.has(url));
+    const verdicts = await askLinks(unknown, outside.web, outside.onAnswer);
+    for (const [url, verdict] of verdicts) known.set(url, verdict);
+    const { problems, unchecked } = tellVerdicts(links, known);
+    const told = problems.filter(({ rule }) => !isSkipped(rule, flags));
+    return { ...looked, problems: [...looked.problems, ...told], outside: { asked: links.size, unchecked } };
+  };
 }
 
 interface Mended {
-  readonly looked: Looked;
+  readonly seen: Seen;
   readonly mended: readonly Mending[];
 }
 
@@ -44,12 +77,12 @@ interface Mended {
 const rounds = 5;
 
 /** Mends until there is nothing left to mend, and looks at what came of it. */
-async function mendAll(dir: string, before: Looked, look: () => Promise<Looked>): Promise<Mended> {
+async function mendAll(dir: string, before: Seen, look: () => Promise<Seen>): Promise<Mended> {
   const mended: Mending[] = [];
   const refusals: Problem[] = [];
-  let looked = before;
+  let seen = before;
   for (let round = 0; round < rounds && refusals.length === 0; round += 1) {
-    const files = mendings(sortProblems(looked.problems));
+    const files = mendings(sortProblems(seen.problems));
     if (files.length === 0) break;
     for (const file of files) {
       const refusal = tellRefusal(file.source.path, () => {
@@ -57,7 +90,7 @@ async function mendAll(dir: string, before: Looked, look: () => Promise<Looked>)
       });
       if (refusal !== null) refusals.push(refusal);
     }
-    looked = await look();
+    seen = await look();
   }
-  return { looked: { ...looked, problems: [...looked.problems, ...refusals] }, mended };
+  return { seen: { ...seen, problems: [...seen.problems, ...refusals] }, mended };
 }

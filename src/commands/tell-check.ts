@@ -1,4 +1,5 @@
 import type { LeftOut } from "../left-out.ts";
+import type { Unchecked } from "../links/tell-verdicts.ts";
 import { githubReport } from "../problem/github-report.ts";
 import { jsonReport } from "../problem/json-report.ts";
 import type { Problem } from "../problem/problem.ts";
@@ -13,6 +14,8 @@ export interface CheckStory {
   readonly leftOut: readonly LeftOut[];
   /** What was looked at; null when there is no site. */
   readonly counts: { readonly papers: number; readonly pages: number } | null;
+  /** How many outside links were asked for, and those nobody can say anything about; null when none was. */
+  readonly outside: { readonly asked: number; readonly unchecked: readonly Unchecked[] } | null;
   /** What was mended. */
   readonly mended: readonly Mending[];
   /** What could be. */
@@ -34,7 +37,9 @@ export function tellCheck(story: CheckStory, telling: CheckTelling): Outcome {
     return { code, stdout: `${JSON.stringify(asJson(story), null, 2)}\n`, stderr: "" };
   const annotations = telling.format === "github" ? githubReport(problems) : "";
   const leftOut = story.leftOut.map(({ path, reason }) => `left out: ${path} (${reason})\n`).join("");
-  const messages = [textReport(problems, telling), leftOut].filter((part) => part !== "").join("\n");
+  const messages = [textReport(problems, telling), leftOut, toldUnchecked(story)]
+    .filter((part) => part !== "")
+    .join("\n");
   const sign = code === 0 ? mark("✓", "green", telling.colour) : mark("✗", "red", telling.colour);
   const summary = `${toldMended(story, telling)}${sign} ${summed(story, telling)}\n`;
   return code === 0
@@ -42,9 +47,19 @@ export function tellCheck(story: CheckStory, telling: CheckTelling): Outcome {
     : { code, stdout: annotations, stderr: `${messages}\n${summary}` };
 }
 
-function asJson({ problems, leftOut, counts, mended }: CheckStory) {
+function asJson({ problems, leftOut, counts, mended, outside }: CheckStory) {
   const files = mended.map(({ source, changes }) => ({ file: source.path, changes: changes.length }));
-  return { ...jsonReport(problems), site: counts, mended: files, leftOut };
+  return { ...jsonReport(problems), site: counts, links: outside, mended: files, leftOut };
+}
+
+/** Hosts that refuse programs, each once with why and how many of its links that leaves open. */
+function toldUnchecked({ outside }: CheckStory): string {
+  const counts = new Map<string, number>();
+  for (const { url, reason } of outside?.unchecked ?? []) {
+    const told = `${new URL(url).hostname}: ${reason}`;
+    counts.set(told, (counts.get(told) ?? 0) + 1);
+  }
+  return [...counts].map(([told, links]) => `not checked: ${count(links, "link")} to ${told}\n`).join("");
 }
 
 function toldMended({ mended, open }: CheckStory, { isDry, isFixing, colour }: CheckTelling): string {
@@ -58,11 +73,13 @@ function places(files: readonly Mending[]): string {
   return count(files.flatMap(({ changes }) => changes).length, "place");
 }
 
-function summed({ problems, counts, open }: CheckStory, { isFixing }: CheckTelling): string {
+function summed({ problems, counts, open, outside }: CheckStory, { isFixing }: CheckTelling): string {
   const errors = problems.filter(({ level }) => level === "error").length;
   const warnings = problems.length - errors;
   const files = new Set(problems.map(({ source }) => source.path)).size;
-  const looked = counts === null ? "" : `${count(counts.papers, "paper")}, ${count(counts.pages, "page")}: `;
+  const links = outside === null ? "" : `, ${count(outside.asked, "outside link")}`;
+  const looked =
+    counts === null ? "" : `${count(counts.papers, "paper")}, ${count(counts.pages, "page")}${links}: `;
   if (problems.length === 0) return `${looked}nothing to complain of`;
   const parts = [
     ...(errors > 0 ? [count(errors, "error")] : []),

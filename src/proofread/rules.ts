@@ -11,6 +11,8 @@ export const rules = {
     "A template of yours links to a file or page the site does not have; links in content/ are checked by every build. Mend the address, or put the file into public/.",
   "broken-markdown":
     "Readers see marks of Markdown that were meant for something: a space between `[text]` and `(address)`, two asterisks that never close, a heading without a space behind its `#`. Write it so that it is read as meant, or put a backslash before the mark.",
+  "dead-link":
+    "With --external: a link out of the site leads nowhere, because its page or host is gone. Mend the address, or link to a copy in an archive.",
   "duplicate-paper":
     "Two entries seem to be one paper: they share a DOI, an arXiv identifier, or title and first author. Readers count it twice, and so do search engines. Make one entry of them; a preprint and its published version are one paper with two links.",
   "empty-heading": "A heading has nothing below it. Write something there, or remove it.",
@@ -30,8 +32,12 @@ export const rules = {
     "A picture in public/ is far larger than any page shows it. Pages get smaller versions, but the file is published and kept in git for good. Save it at 4000 pixels or less.",
   "latex-left":
     "A command of LaTeX was left in a text, and readers see it as it is. Write Markdown: *emphasis*, **strong**, [text](address); only maths between $ signs is TeX.",
+  "moved-link":
+    "With --external: what a link leads to has moved for good, and says where. Write the new address, since the old one may stop sending people on; --fix does it.",
   "no-alt":
     'A picture has no words that stand for it, so whoever cannot see it does not know what it shows. Write them: ![A dune at dawn](dune.jpg), `image: {src: dune.jpg, alt: A dune at dawn}`, or alt="" in HTML where it is decoration.',
+  "no-network":
+    "With --external: no host could be reached, so nothing is known about links out of the site. See whether you are online.",
   "old-date": "Something is dated before 1900. It may be a slip of the pen.",
   "other-address":
     "The address in site.yaml is not the one its repository is published at. Search engines are told of the wrong one, and so are feeds and citation tags. Write the real one, or leave `url` open.",

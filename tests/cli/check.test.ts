@@ -1,4 +1,6 @@
-import { describe, expect, test } from "vitest";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { offprint, ownFolder, siteFolder } from "../support/command.ts";
 import { readTree } from "../support/file-tree.ts";
 import { repository } from "../support/repository.ts";
@@ -179,5 +181,84 @@ describe("check --fix", patiently, () => {
     const json = JSON.parse((await offprint(["check", folder, "--json"])).stdout);
     const fix = json.diagnostics.flatMap((one: { fix?: { text: string } }) => one.fix ?? []);
     expect(fix).toMatchObject([{ text: "https://github.com/mara", range: { start: { line: 5 } } }]);
+  });
+});
+
+/** Where all hosts are found: `/host/path`. */
+describe("check --external", patiently, () => {
+  let server: Server;
+  let env: Readonly<Record<string, string>>;
+  let asked: string[] = [];
+  beforeAll(async () => {
+    server = createServer(({ url = "" }, response) => {
+      asked.push(url);
+      response.statusCode = url.includes("old")
+        ? 301
+        : url.includes("gone")
+          ? 404
+          : url.includes("no")
+            ? 403
+            : 200;
+      if (url.includes("old")) response.setHeader("Location", "https://shores.org/new");
+      response.end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    env = { OFFPRINT_LINKS: `http://127.0.0.1:${(server.address() as AddressInfo).port}` };
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const links = {
+    "content/profile.md": `---
+name: Mara Lindqvist
+links: {code: "https://shores.org/gone"}
+---
+
+[A](https://shores.org/well), [B](https://shores.org/old#part), [C](https://shores.org/gone), [D](https://no.org/),
+[E](https://mara.example.org/cv/) and [F](http://localhost/).
+`,
+  };
+
+  test("tells of dead links and of moved ones at every place, and of hosts that do not say", async () => {
+    asked = [];
+    const folder = siteFolder(links);
+    const { code, stdout, stderr } = await offprint(["check", folder, "--external"], { env });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: "✓ 1 paper, 4 pages, 4 outside links: 4 warnings in 1 file; --fix mends 1 place\n",
+    });
+    expect(stderr.match(/warning\[dead-link\]: "https:\/\/shores.org\/gone" leads nowhere/g)).toHaveLength(2);
+    expect(stderr).toContain('warning[moved-link]: "https://shores.org/old#part" has moved for good\n');
+    expect(stderr).toContain("  = write https://shores.org/new#part\n");
+    expect(stderr).toContain("\nnot checked: 1 link to no.org: refused (403)\n");
+    expect(new Set(asked)).toEqual(
+      new Set(["/no.org/", "/shores.org/gone", "/shores.org/new", "/shores.org/old", "/shores.org/well"]),
+    );
+    const json = JSON.parse((await offprint(["check", folder, "--external", "--json"], { env })).stdout);
+    expect(json.links).toEqual({
+      asked: 4,
+      unchecked: [{ url: "https://no.org/", reason: "refused (403)" }],
+    });
+  });
+
+  test("mends what has moved for good", async () => {
+    const folder = siteFolder(links);
+    const { stdout } = await offprint(["check", folder, "--external", "--fix"], { env });
+    expect(stdout).toContain("mended 1 place in content/profile.md\n");
+    expect(readTree(folder)["content/profile.md"]).toContain("[B](https://shores.org/new#part)");
+  });
+
+  test("is the only check that asks anybody", async () => {
+    asked = [];
+    await offprint(["check", siteFolder(links)], { env });
+    expect(asked).toEqual([]);
+  });
+
+  test("says when there is no network, and takes no link for dead", async () => {
+    const down = { OFFPRINT_LINKS: "http://nowhere.invalid" };
+    const { stderr } = await offprint(["check", siteFolder(links), "--external"], { env: down });
+    expect(stderr).toContain("warning[no-network]: none of the 4 outside links could be asked for\n");
+    expect(stderr).not.toContain("dead-link");
   });
 });

@@ -52,8 +52,8 @@ describe("marks", () => {
   });
 });
 
-/** Those that need a file of some size, or a photograph. */
-const elsewhere = ["github-limit", "gps-position", "large-picture"];
+/** Those that need a file of some size, a photograph, or the network. */
+const elsewhere = ["dead-link", "github-limit", "gps-position", "large-picture", "moved-link", "no-network"];
 
 test("has a case for every rule", () => {
   const cases = names.map((name) => readFileSync(folder + name, "utf8")).join("\n");
