@@ -6,7 +6,9 @@ import { gitRepository } from "../disk/read/git-repository.ts";
 import { packageTemplates } from "../disk/read/package-templates.ts";
 import { readBytes } from "../disk/read/read-bytes.ts";
 import { readSite } from "../disk/read/read-site.ts";
+import { realFolder } from "../disk/read/site-folder.ts";
 import { textAsItIs } from "../disk/read/text-as-it-is.ts";
+import { workflowsIn } from "../disk/read/workflows.ts";
 import { githubName } from "../doctor/examine-address.ts";
 import { pictureMaker } from "../images/make/picture-maker.ts";
 import type { LeftOut } from "../left-out.ts";
@@ -57,12 +59,15 @@ export function isSkipped(rule: string, { skip }: Pick<LookFlags, "skip">): bool
   return skip.some((name) => name === rule);
 }
 
+/** A repository around several sites says nothing about any of them. */
 function whereabouts(dir: string): Whereabouts {
-  const remote = gitRepository(dir)?.remote ?? null;
+  const git = gitRepository(realFolder(dir) ?? dir);
+  const remote = git?.remote ?? null;
   const repository = githubName(remote);
   return {
-    repository,
+    repository: git?.top === realFolder(dir) ? repository : null,
     isElsewhere: remote !== null && repository === null,
+    isDeployedHere: workflowsIn(dir).some(({ text }) => text.includes("actions/deploy-pages")),
     cname: textAsItIs(join(dir, "public/CNAME"))?.trim() || null,
   };
 }

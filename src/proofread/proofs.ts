@@ -19,6 +19,8 @@ export interface Whereabouts {
   readonly repository: string | null;
   /** Whether it has a remote elsewhere than on GitHub. */
   readonly isElsewhere: boolean;
+  /** Whether a workflow of that repository publishes its own Pages. */
+  readonly isDeployedHere: boolean;
   /** What `public/CNAME` says. */
   readonly cname: string | null;
 }

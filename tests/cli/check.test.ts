@@ -1,5 +1,7 @@
+import { rmSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { offprint, ownFolder, siteFolder } from "../support/command.ts";
 import { readTree } from "../support/file-tree.ts";
@@ -93,10 +95,13 @@ describe("check", patiently, () => {
     const folder = siteFolder({
       ".git/HEAD": "ref: refs/heads/main\n",
       ".git/config": '[remote "origin"]\n\turl = git@github.com:mara/sand.git\n',
+      ".github/workflows/pages.yml": "steps:\n  - uses: actions/deploy-pages@v4\n",
       "content/site.yaml": "url: https://mara.github.io/\n",
     });
     const { stderr } = await offprint(["check", folder]);
-    expect(stderr).toContain("is published at https://mara.github.io/sand/\n");
+    expect(stderr).toContain("but it is published at https://mara.github.io/sand/\n");
+    rmSync(join(folder, ".github"), { recursive: true });
+    expect((await offprint(["check", folder])).stderr).toBe("");
   });
 
   test("says that there is no site where there is none", async () => {

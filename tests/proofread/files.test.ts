@@ -16,7 +16,7 @@ function remarksOn(sizes: Readonly<Record<string, number>>, isElsewhere = false)
   const files = Object.entries(sizes).map(([path, bytes]) => {
     return { path, bytes, hasPosition: path.includes("taken"), text: null };
   });
-  const where = { repository: null, cname: null, isElsewhere };
+  const where = { repository: null, cname: null, isElsewhere, isDeployedHere: false };
   const remarks = proofread({ built, told: [], templates: [], files, today: "2026-06-15", ...where });
   return remarks
     .filter(({ rule }) => rule !== "unused-file")

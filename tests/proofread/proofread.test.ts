@@ -33,6 +33,7 @@ async function remarksOn(files: CaseFiles): Promise<string> {
     files: publicFiles.map(({ path, text }) => ({ path, bytes: text.length, hasPosition: false, text })),
     repository: files[".git/remote"]?.trim() ?? null,
     isElsewhere: false,
+    isDeployedHere: ".github/workflows/pages.yml" in files,
     cname: null,
   });
   return textReport(remarks, { colour: false, width: 100 });

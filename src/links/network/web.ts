@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /** What a host answers: the head of it alone. */
-export interface Answered {
+interface Answered {
   readonly status: number;
   /** Where a redirect leads. */
   readonly location: string | null;
@@ -9,7 +9,7 @@ export interface Answered {
 }
 
 /** A host that did not answer, by the code Node has for it: `ENOTFOUND`, `CERT_HAS_EXPIRED`; `timeout` for silence. */
-export interface Unanswered {
+interface Unanswered {
   readonly failure: string;
 }
 

@@ -15,4 +15,4 @@ export function visibleText(html: string): string {
 }
 
 /** Stands for what is no text. */
-export const hidden = "\u2400";
+const hidden = "\u2400";

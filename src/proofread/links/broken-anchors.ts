@@ -13,18 +13,41 @@ import { type WrittenLink, writtenLinks } from "./written-links.ts";
 /** Near names are looked for this often, so that the time stays linear. */
 const suggestionsAtMost = 100;
 
+/** Pages by their paths, and by the anchors they link to on themselves. */
+interface Known {
+  readonly byPath: ReadonlyMap<string, Page>;
+  readonly byAnchor: ReadonlyMap<string, readonly Page[]>;
+}
+
+function pagesByPath({ pages }: Desk): Known["byPath"] {
+  return new Map(pages.map((page) => [page.path.normalize("NFC"), page]));
+}
+
+function pagesByAnchor({ pages }: Desk): Known["byAnchor"] {
+  const found = new Map<string, Page[]>();
+  for (const page of pages)
+    for (const address of new Set(page.addresses)) {
+      if (!address.startsWith("#")) continue;
+      const same = found.get(address) ?? [];
+      found.set(address, same);
+      same.push(page);
+    }
+  return found;
+}
+
 /** Links whose anchor is on none of the pages they lead to: `broken-anchor`. */
 export function brokenAnchors(desk: Desk): readonly Problem[] {
-  const byPath = new Map(desk.pages.map((page) => [page.path.normalize("NFC"), page]));
+  const known: Known = { byPath: pagesByPath(desk), byAnchor: pagesByAnchor(desk) };
   const broken = writtenLinks(desk).flatMap((link) => {
     const anchor = anchorIn(link.url);
     if (anchor === null) return [];
-    const pages = targetsOf(link, desk, byPath);
-    const isThere = pages.length === 0 || pages.some(({ ids }) => ids.has(anchor));
+    const pages = targetsOf(link, desk, known);
+    const forms = [anchor, ownPrefix(link) + anchor];
+    const isThere = pages.length === 0 || pages.some(({ ids }) => forms.some((form) => ids.has(form)));
     return isThere ? [] : [{ link, anchor, pages }];
   });
   return broken.map(({ link, anchor, pages }, index) => {
-    const ids = pages.flatMap((page) => [...page.ids]);
+    const ids = idsFor(link, pages);
     const near = index < suggestionsAtMost ? suggest(anchor, ids) : null;
     return remark(link, "broken-anchor", {
       message: link.url.startsWith("#")
@@ -34,6 +57,18 @@ export function brokenAnchors(desk: Desk): readonly Problem[] {
       fix: inRightCase(link, ids),
     });
   });
+}
+
+/** Texts that share their pages with others begin their ids with their name, and so what their own links lead to. */
+function ownPrefix({ entry, url }: WrittenLink): string {
+  return entry === null || !url.startsWith("#") ? "" : `${entry.kind}-${entry.slug ?? ""}-`;
+}
+
+/** The ids on pages, as the author of a link would write them; not those of notes. */
+function idsFor(link: WrittenLink, pages: readonly Page[]): readonly string[] {
+  const prefix = ownPrefix(link);
+  const ids = pages.flatMap((page) => [...page.ids]).filter((id) => !/(?:^|-)fn(?:ref)?-/.test(id));
+  return ids.map((id) => (id.startsWith(prefix) ? id.slice(prefix.length) : id));
 }
 
 /** The one anchor of the page that differs in capitals alone. */
@@ -69,17 +104,13 @@ function decoded(anchor: string): string {
 }
 
 /** The pages a link leads to; none for files and for pages that are not ours to know, and for missing ones, which the build tells. */
-function targetsOf(
-  { url, entry }: WrittenLink,
-  desk: Desk,
-  byPath: ReadonlyMap<string, Page>,
-): readonly Page[] {
+function targetsOf({ url, entry }: WrittenLink, desk: Desk, { byPath, byAnchor }: Known): readonly Page[] {
   if (!url.startsWith("#")) {
     const path = localPath(url);
     return [byPath.get(fileAt(path)) ?? byPath.get(fileAt(`${path}/`)) ?? []].flat();
   }
   const own = entry === null ? [] : pagesOf(entry, desk).flatMap((path) => byPath.get(path) ?? []);
-  return own.length > 0 ? own : desk.pages.filter(({ addresses }) => addresses.includes(url));
+  return own.length > 0 ? own : (byAnchor.get(url) ?? []);
 }
 
 /** The pages of an entry, in every language that shows it. */

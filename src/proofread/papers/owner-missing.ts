@@ -5,7 +5,7 @@ import { keysOf, nameKey } from "../../site/names.ts";
 import { type Desk, mainEntries } from "../desk/desk.ts";
 import { remark } from "../remark.ts";
 import { isEinsteins } from "../texts/template-papers.ts";
-import { type Foreign, wordsForAll, wordsForOne } from "./owner-words.ts";
+import { type Foreign, mostFrequent, wordsForAll, wordsForOne } from "./owner-words.ts";
 
 type Paper = Entry<"publications">;
 type Profile = Entry<"profile">;
@@ -24,8 +24,8 @@ export function ownerMissing(desk: Desk): readonly Problem[] {
     ({ data }) => !data.authors.people.some(({ name }) => keys.has(nameKey(name))),
   );
   const owner = profiles.flatMap(({ data }) => [...Object.values(data.name), ...data.spellings]);
-  const lists = foreign.map(({ data }) => data.authors);
-  const story: Foreign = { owner, lists };
+  const frequent = mostFrequent(foreign.map(({ data }) => data.authors));
+  const story: Foreign = { owner, count: foreign.length, names: frequent };
   if (foreign.length === papers.length && papers.length >= enough) return [ofName(profile, story)];
   return foreign.filter((paper) => !isEinsteins(paper)).map((paper) => ofPaper(paper, story));
 }

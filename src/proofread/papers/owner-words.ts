@@ -9,7 +9,10 @@ type Authors = Entry<"publications">["data"]["authors"];
 export interface Foreign {
   /** Every form of the owner's name, the usual one first. */
   readonly owner: readonly string[];
-  readonly lists: readonly Authors[];
+  /** How many there are. */
+  readonly count: number;
+  /** Names and how many of the papers have them, the most frequent first. */
+  readonly names: readonly (readonly [string, number])[];
 }
 
 const spellings = "spellings in content/profile.md";
@@ -30,14 +33,13 @@ export function wordsForOne(authors: Authors, foreign: Foreign): Words {
 }
 
 /** What to say when no paper names the owner. */
-export function wordsForAll({ owner: [owner = ""], ...foreign }: Foreign): Words {
-  const message = `none of the ${foreign.lists.length} papers names ${owner}`;
-  const written = mostFrequent(foreign.lists);
-  const near = written.flatMap(([name]) => (mayBe(name, [owner]) ? [name] : []));
+export function wordsForAll({ owner, count, names }: Foreign): Words {
+  const message = `none of the ${count} papers names ${owner[0]}`;
+  const near = names.flatMap(([name]) => (mayBe(name, owner) ? [name] : []));
   if (near.length > 0) return { message, hint: areYou(near) };
-  const [[first, times] = ["", 0]] = written;
+  const [[first, times] = ["", 0]] = names;
   const hint =
-    times > foreign.lists.length / 2
+    times > count / 2
       ? `"${first}" is on ${times} of them: if that is you, add it to spellings`
       : "add the names by which they know you to spellings";
   return { message, hint };
@@ -62,16 +64,15 @@ function groupHint(names: readonly string[]): string | null {
 }
 
 /** Papers that came with a template share an author. */
-function stranger(names: readonly string[], { lists }: Foreign): string {
-  const common = mostFrequent(lists).find(([name, times]) => times > 2 && names.includes(name));
-  const [name, times] = common ?? [null, 0];
-  return name !== null && times > lists.length / 2
+function stranger(written: readonly string[], { names, count }: Foreign): string {
+  const [name, times] = names.find(([one]) => written.includes(one)) ?? ["", 0];
+  return times > 2 && times > count / 2
     ? `${times} such papers name "${name}": if that is you, add it to ${spellings}; if they came with a template, delete them`
     : `if it is yours under another name, add that to ${spellings}; if it came with a template, delete it`;
 }
 
-/** Names and how many of the lists have them, the most frequent first. */
-function mostFrequent(lists: readonly Authors[]): readonly (readonly [string, number])[] {
+/** The names in these lists of authors and how many have them, the most frequent first. */
+export function mostFrequent(lists: readonly Authors[]): Foreign["names"] {
   const counts = new Map<string, number>();
   for (const list of lists)
     for (const name of new Set(namesIn(list))) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -11,8 +11,11 @@ interface Heading {
   readonly end: number;
 }
 
-const heading =
-  /^ {0,3}(#{1,6})(?=[ \t]+\S)[^\n]*$|^(?![ \t]*(?:[-+*>#|]|\d+[.)]))[^\n]*\S[^\n]*\n {0,3}(=+|-{2,})[ \t]*$|<h([1-6])[\s>]/gim;
+const hashes = /^ {0,3}(#{1,6})(?=[ \t]+\S)/;
+const tag = /^[ \t]*<h([1-6])[\s>]/i;
+/** Below a line of text it makes that a heading (CommonMark 0.31, 4.3). */
+const underline = /^ {0,3}(?:(=+)|-{2,})[ \t]*$/;
+const noText = /^[ \t]*(?:$|[-+*>#|]|\d+[.)])/;
 
 /** Headings that go down more than one level at once, and those with nothing below: `heading-level`, `empty-heading`. */
 export function headings({ entries }: Desk): readonly Problem[] {
@@ -21,17 +24,25 @@ export function headings({ entries }: Desk): readonly Problem[] {
     const place = bodyPlace(source);
     if (place === null) return [];
     const found = headingsIn(source, place.start);
-    return [...skips(source, found), ...empties(source, found)];
+    return found.length === 0 ? [] : [...skips(source, found), ...empties(source, found)];
   });
 }
 
 function headingsIn({ text }: Source, from: number): readonly Heading[] {
-  const body = masked(text.slice(from));
-  return [...body.matchAll(heading)].map(({ 0: line, 1: hashes, 2: rule, 3: tag, index }) => ({
-    level: hashes?.length ?? (rule === undefined ? Number(tag) : rule.startsWith("=") ? 1 : 2),
-    start: from + index,
-    end: from + index + line.length,
-  }));
+  const found: Heading[] = [];
+  let before: { readonly line: string; readonly start: number } | null = null;
+  let start = from;
+  for (const line of masked(text.slice(from)).split("\n")) {
+    const end = start + line.length;
+    const rule = underline.exec(line);
+    const level = hashes.exec(line)?.[1]?.length ?? Number(tag.exec(line)?.[1] ?? 0);
+    if (level > 0) found.push({ level, start, end });
+    else if (rule !== null && before !== null && !noText.test(before.line))
+      found.push({ level: rule[1] === undefined ? 2 : 1, start: before.start, end });
+    before = { line, start };
+    start = end + 1;
+  }
+  return found;
 }
 
 function skips(source: Source, found: readonly Heading[]): readonly Problem[] {
@@ -44,12 +55,13 @@ function skips(source: Source, found: readonly Heading[]): readonly Problem[] {
   });
 }
 
+/** A heading in HTML may hold anything behind it. */
 function empties(source: Source, found: readonly Heading[]): readonly Problem[] {
   const text = withoutComments(source.text);
   return found.flatMap((one, index) => {
     const next = found[index + 1];
     const isParent = next !== undefined && next.level > one.level;
-    const isTag = source.text.charAt(one.start) === "<";
+    const isTag = source.text.slice(one.start, one.end).trimStart().startsWith("<");
     if (isParent || isTag || text.slice(one.end, next?.start).trim() !== "") return [];
     const words = {
       message: "this heading has nothing below it",
