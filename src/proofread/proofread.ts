@@ -20,6 +20,7 @@ import { siteAddress } from "./site/site-address.ts";
 import { bareEmail } from "./texts/bare-email.ts";
 import { brokenMarkdown } from "./texts/broken-markdown.ts";
 import { headings } from "./texts/headings.ts";
+import { jekyllLeft } from "./texts/jekyll-left.ts";
 import { latexLeft } from "./texts/latex-left.ts";
 import { sampleText } from "./texts/sample-text.ts";
 import { unfinishedText } from "./texts/unfinished-text.ts";
@@ -29,7 +30,7 @@ const checks: readonly ((desk: Desk) => readonly Problem[])[] = [
   ...[brokenAnchors, templateLinks, linkFaults],
   ...[unusedFiles, noAlt, sizes, positions],
   ...[ownerMissing, duplicatePapers, dates, staleStatus, identifierLinks, tagCase, unusedPeople],
-  ...[sampleText, unfinishedText, brokenMarkdown, latexLeft, bareEmail, headings],
+  ...[sampleText, unfinishedText, brokenMarkdown, latexLeft, jekyllLeft, bareEmail, headings],
   siteAddress,
 ];
 

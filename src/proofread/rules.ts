@@ -28,6 +28,8 @@ export const rules = {
     "A link to a DOI or to arXiv is written as an address, where the paper could have the identifier itself. With `doi` or `arxiv` it is in citations, BibTeX and the tags that search engines read, and the link follows from it.",
   "insecure-link":
     "A link begins with http:// although its host is known to answer at https://. Visitors are sent on, and some networks block the first step. Write https://; --fix does it.",
+  "jekyll-left":
+    "Code of another generator was left in a text, and readers see it: tags of Liquid, attributes of kramdown. Pages of Offprint are Markdown alone; anchors of headings are made of their words.",
   "large-picture":
     "A picture in public/ is far larger than any page shows it. Pages get smaller versions, but the file is published and kept in git for good. Save it at 4000 pixels or less.",
   "latex-left":

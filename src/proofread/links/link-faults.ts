@@ -6,12 +6,19 @@ import { isPrivateHost } from "./private-host.ts";
 import { isSecureHost } from "./secure-hosts.ts";
 import { type WrittenLink, writtenLinks } from "./written-links.ts";
 
-/** What the author's links say by themselves: `insecure-link`, `private-address` and `vague-link`. */
+/** What the author's links say by themselves: `insecure-link`, `private-address`, `vague-link`, and `unfinished-text` where the address is a mere "#". */
 export function linkFaults(desk: Desk): readonly Problem[] {
   return writtenLinks(desk).flatMap((link) => [...addressFaults(link), ...labelFaults(link)]);
 }
 
 function addressFaults(link: WrittenLink): readonly Problem[] {
+  if (link.url === "#" && link.label === null)
+    return [
+      remark(link, "unfinished-text", {
+        message: "this link leads nowhere yet",
+        hint: "write its address, or remove it",
+      }),
+    ];
   const host = hostOf(link.url);
   if (host === null) return [];
   if (isPrivateHost(host))

@@ -21,7 +21,8 @@ const samples: readonly RegExp[] = [
   /\bThis is a sample blog post\b/i,
   /\bWrite your biography here\. Tell the world about yourself\b/i,
   /\bYour (?:Sidebar )?Name\b(?= here|\s*$)/m,
-  /\bYour (?:Paper|Talk|Project) Title\b/,
+  /\bYour (?:Paper|Talk|Project) Title\b|\bTitle of Your (?:Paper|Talk|Project)\b/,
+  /\bConference or Journal Name\b/,
 ];
 
 /** Names of nobody. */
