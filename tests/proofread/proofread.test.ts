@@ -53,6 +53,10 @@ describe("marks", () => {
   });
 });
 
+test("has nothing to say of what only looks like a mistake", () => {
+  expect(readCase(readFileSync(`${folder}innocent.txt`, "utf8")).problems).toBe("");
+});
+
 /** Those that need a file of some size, a photograph, or the network. */
 const elsewhere = ["dead-link", "github-limit", "gps-position", "large-picture", "moved-link", "no-network"];
 

@@ -9,6 +9,14 @@ import { isWaiting } from "./waiting.ts";
 const told = new Set(["publications", "news", "posts"]);
 const oldest = "1900";
 
+/** Months by which journals date their issues ahead. */
+const issuesAhead = 4;
+
+function monthsAfter(day: string, months: number): string {
+  const number = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, "0")}${day.slice(7)}`;
+}
+
 /** Dates that cannot be meant: `future-date`, `old-date`. */
 export function dates({ entries, today }: Desk): readonly Problem[] {
   return entries.flatMap((entry) => {
@@ -18,7 +26,8 @@ export function dates({ entries, today }: Desk): readonly Problem[] {
     if (!told.has(entry.kind) || !date || written === undefined) return [];
     const place = { source: entry.source, ...placeOf(entry.places, written) };
     if (date.start < oldest) return [remark(place, "old-date", long(date.start))];
-    const isToCome = date.start > today.slice(0, date.start.length);
+    const latest = entry.kind === "publications" ? monthsAfter(today, issuesAhead) : today;
+    const isToCome = date.start > latest.slice(0, date.start.length);
     return isToCome && !isWaiting(entry) ? [remark(place, "future-date", future(date.start, entry))] : [];
   });
 }

@@ -61,7 +61,17 @@ function isToldByBuild({ source, places }: Paper, { told }: Desk): boolean {
   );
 }
 
-const apart = new Set(["thesis", "dataset", "software", "demo", "patent", "book", "report", "workshop"]);
+const apart = new Set([
+  "thesis",
+  "dataset",
+  "software",
+  "demo",
+  "patent",
+  "book",
+  "report",
+  "workshop",
+  "other",
+]);
 
 /** Two works of one title: data and the paper on it, a thesis, a conference paper and its journal version. */
 function areTwo(one: Paper, other: Paper): boolean {

@@ -50,6 +50,8 @@ export function brokenMarkdown({ writings }: Desk): readonly Problem[] {
       const found = form.exec(writing.words)?.[0].trim();
       if (found === undefined) return [];
       const place = placeIn(writing, found);
+      // A backslash somewhere in it says that it is meant so.
+      if (place.source.text.slice(place.start, place.end) !== found) return [];
       const fix = meant && exchange(place.source.text, place, found, meant(found));
       return [remark(place, "broken-markdown", { message, hint, fix: fix ?? null })];
     }),

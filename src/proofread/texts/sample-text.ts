@@ -1,4 +1,3 @@
-import type { Entry } from "../../parse/entry.ts";
 import { placeOf } from "../../parse/yaml/place-of.ts";
 import type { Problem } from "../../problem/problem.ts";
 import { keysOf, nameKey } from "../../site/names.ts";
@@ -20,7 +19,6 @@ const samples: readonly RegExp[] = [
   /\bShort description of portfolio item number \d+\b/i,
   /\bThis is a sample blog post\b/i,
   /\bWrite your biography here\. Tell the world about yourself\b/i,
-  /\bYour (?:Sidebar )?Name\b(?= here|\s*$)/m,
   /\bYour (?:Paper|Talk|Project) Title\b|\bTitle of Your (?:Paper|Talk|Project)\b/,
   /\bConference or Journal Name\b/,
 ];
@@ -36,7 +34,7 @@ const nobody = new Set([
 
 /** Text that was left of a template or an example: `sample-text`. */
 export function sampleText(desk: Desk): readonly Problem[] {
-  return [...phrases(desk), ...owner(desk), ...addresses(desk), ...einsteins(desk)];
+  return [...phrases(desk), ...owner(desk), ...addresses(desk), ...authors(desk)];
 }
 
 function phrases({ writings }: Desk): readonly Problem[] {
@@ -96,16 +94,16 @@ function addresses(desk: Desk): readonly Problem[] {
     );
 }
 
-function einsteins(desk: Desk): readonly Problem[] {
+function authors(desk: Desk): readonly Problem[] {
   const owners = new Set(mainEntries(desk, "profile").flatMap((profile) => [...keysOf(profile)]));
-  const isOwners = ({ data }: Entry<"publications">) =>
-    data.authors.people.some(({ name }) => owners.has(nameKey(name)));
-  return mainEntries(desk, "publications")
-    .filter((paper) => isEinsteins(paper) && !isOwners(paper))
-    .map(({ source, places }) =>
-      remark({ source, ...placeOf(places, "/authors") }, "sample-text", {
-        message: "papers of Albert Einstein's come with a template",
-        hint: "remove it",
-      }),
-    );
+  return mainEntries(desk, "publications").flatMap((paper) => {
+    const keys = paper.data.authors.people.map(({ name }) => nameKey(name));
+    const isOwners = keys.some((key) => owners.has(key) && !nobody.has(key));
+    const message = keys.some((key) => nobody.has(key))
+      ? "an author of this paper is nobody"
+      : "papers of Albert Einstein's come with a template";
+    const isSample = keys.some((key) => nobody.has(key)) || isEinsteins(paper);
+    const place = { source: paper.source, ...placeOf(paper.places, "/authors") };
+    return isSample && !isOwners ? [remark(place, "sample-text", { message, hint: "remove it" })] : [];
+  });
 }
