@@ -1,14 +1,20 @@
 import { everShorter } from "../../language-tag.ts";
 import { isMet, type Needs, needsOf } from "./selector-needs.ts";
+import { selectorsIn } from "./selectors-in.ts";
 
 /** A piece of a style sheet: a declaration or statement as it stands, or a block with pieces in it. */
 type Piece = string | Block;
 
 interface Block {
   readonly opening: string;
-  /** What its selectors need; null when it has none: conditions, and steps of animations. */
-  readonly needs: readonly Needs[] | null;
+  /** Its selectors, and what each needs; null when it has none: conditions, and steps of animations. */
+  readonly selectors: readonly Selector[] | null;
   readonly pieces: Piece[];
+}
+
+interface Selector {
+  readonly text: string;
+  readonly needs: readonly Needs[];
 }
 
 const sheets = /(<style[^>]*>)([\s\S]*?)(?=<\/style>)/g;
@@ -20,12 +26,12 @@ const face = /@font-face\{font-family:\s*("[^"{}]+")[^{}]*\}/g;
 const implied = ["html", "head", "body", "tbody", "colgroup", "picture", "source"];
 const script = /<script(?![^>]*json)[^>]*>([\s\S]*?)<\/script>/g;
 /** Neither a condition nor a step of an animation (`from`, `50%`), which looks like an element. */
-const selectors = /^(?!\s*(?:@|(?:from|to|[\d.]+%)\s*(?:,|$)))/;
+const hasSelectors = /^(?!\s*(?:@|(?:from|to|[\d.]+%)\s*(?:,|$)))/;
 const mark = /"[^"]*"|'[^']*'|url\([^)]*\)|[{};]/g;
 
 /**
- * Takes the rules out of the style sheets of a page that style nothing on it: those whose every selector asks for an
- * element, a class or a language that is not there, and that no script names in quotes to make it.
+ * Takes the selectors out of the style sheets of a page that select nothing on it, and the rules that have no other:
+ * those that ask for an element, a class or a language that is not there, and that no script names in quotes to make it.
  */
 export function pruneStyles(html: string): string {
   const known = namesOn(html);
@@ -86,7 +92,9 @@ function readPieces(css: string): readonly Piece[] {
 }
 
 function blockOf(opening: string): Block {
-  return { opening, needs: selectors.test(opening) ? needsOf(opening) : null, pieces: [] };
+  if (!hasSelectors.test(opening)) return { opening, selectors: null, pieces: [] };
+  const selectors = selectorsIn(opening).map((text) => ({ text, needs: needsOf(text) }));
+  return { opening, selectors, pieces: [] };
 }
 
 function close(open: Block[]): void {
@@ -97,12 +105,16 @@ function close(open: Block[]): void {
 function print(pieces: readonly Piece[], known: ReadonlySet<string>): string {
   const printed = pieces.map((piece) => {
     if (typeof piece === "string") return piece;
-    const inner = isUseful(piece, known) ? print(piece.pieces, known) : "";
-    return inner === "" ? "" : `${piece.opening}{${inner}}`;
+    const opening = usefulOpening(piece, known);
+    const inner = opening === "" ? "" : print(piece.pieces, known);
+    return inner === "" ? "" : `${opening}{${inner}}`;
   });
   return printed.join("");
 }
 
-function isUseful({ needs }: Block, known: ReadonlySet<string>): boolean {
-  return needs === null || needs.some((selector) => isMet(selector, known));
+/** How a block opens on a page that has these names; empty when nothing in it has an effect there. */
+function usefulOpening({ opening, selectors }: Block, known: ReadonlySet<string>): string {
+  if (selectors === null) return opening;
+  const useful = selectors.filter(({ needs }) => needs.some((one) => isMet(one, known)));
+  return useful.map(({ text }) => text).join(",");
 }

@@ -7,11 +7,11 @@ const pruned = (css: string, body = '<p class="a b">x</p>') =>
 it.each([
   [".a{color:red}.c{color:blue}", ".a{color:red}"],
   [".a .c{x:y}.a.b>p{x:y}", ".a.b>p{x:y}"],
-  [".c,.a{x:y}", ".c,.a{x:y}"],
+  [".c,.a,.b:is(.c,.a){x:y}", ".a,.b:is(.c,.a){x:y}"],
   ["p{x:y}:root{--a:b;--c:d}", "p{x:y}:root{--a:b;--c:d}"],
   ["@layer x,y;@layer x{.c{x:y}}@media print{.a{x:y}.c{x:y}}", "@layer x,y;@media print{.a{x:y}}"],
   [".a{x:y;p{x:y}h2{x:y}.c{x:y}&:hover{x:y}}", ".a{x:y;p{x:y}&:hover{x:y}}"],
-  ["table{x:y}p > b,P::marker{x:y}b + p{x:y}", "p > b,P::marker{x:y}"],
+  ["table{x:y}p > b,P::marker{x:y}b + p{x:y}", "P::marker{x:y}"],
   [":is(h2,.c) p{x:y}:is(h2,p:is(.c,.b)) a{x:y}:where(p){x:y}", ":where(p){x:y}"],
   [":is(h2,p:is(.c,.b)){x:y}:is(h2,p:is(.c,h3)){x:y}", ":is(h2,p:is(.c,.b)){x:y}"],
   ["@keyframes x{from{x:y}50%{x:y}to{x:y}}", "@keyframes x{from{x:y}50%{x:y}to{x:y}}"],
@@ -58,7 +58,7 @@ it("keeps the fonts that are named outside of their description", () => {
 });
 
 it("keeps what is for elements that nobody writes", () => {
-  const css = "html,h2{x:y}body{x:y}tbody{x:y}picture{x:y}source{x:y}";
+  const css = "html{x:y}body{x:y}tbody{x:y}picture{x:y}source{x:y}";
   expect(pruned(css)).toBe(css);
 });
 
