@@ -46,7 +46,7 @@ export function citationTags(work: Work): readonly MetaTag[] {
   const { type, pages, doi, arxiv, keywords } = work;
   const tags: readonly Tag[] = [
     ["citation_title", plainRuns(work.title)],
-    ...work.authors.map(({ name }): Tag => ["citation_author", sortName(name)]),
+    ...authorTags(work),
     ["citation_publication_date", scholarDate(work.date)],
     ...venueTag(work),
     ["citation_volume", work.volume],
@@ -62,6 +62,19 @@ export function citationTags(work: Work): readonly MetaTag[] {
     ["citation_pdf_url", work.pdf],
   ];
   return tags.flatMap(([name, content]) => (content ? [{ name, content }] : []));
+}
+
+/**
+ * One tag an author. Zotero takes the name of a lone author for two people when there are spaces on both sides of its
+ * comma, so those behind it are made ones that do not break.
+ */
+function authorTags({ authors }: Work): readonly Tag[] {
+  const names = authors.map(({ name }) => sortName(name));
+  const [lone = "", ...others] = names;
+  const [family = "", given = ""] = lone.split(", ");
+  const isSplit = others.length === 0 && family.includes(" ") && given.includes(" ");
+  const told = isSplit ? [`${family}, ${given.replaceAll(" ", "\u00a0")}`] : names;
+  return told.map((name) => ["citation_author", name]);
 }
 
 function venueTag({ type, venue, publisher }: Work): readonly Tag[] {

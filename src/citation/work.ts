@@ -54,4 +54,6 @@ export interface Work {
   readonly pdf: string | null;
   /** The BibTeX its author wrote. */
   readonly bibtex: string | null;
+  /** What its page says otherwise than that BibTeX, as keys of a publication. */
+  readonly changed: readonly string[];
 }

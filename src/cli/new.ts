@@ -4,6 +4,7 @@ import { dialogue, isSomebodyThere } from "./ask.ts";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
 import { looks } from "./terminal.ts";
+import { today } from "./today.ts";
 import { link, list, oneLine } from "./values.ts";
 
 /** Flags that are a key of the frontmatter each. */
@@ -98,13 +99,6 @@ function fieldsOf({ venueShort, link: links, tags, ...options }: Fields): Readon
     return written === null ? [] : [[key, written] as const];
   });
   return { ...Object.fromEntries(given), ...(links ? { links } : {}), ...(tags ? { tags } : {}) };
-}
-
-/** The day here, which is the author's: 2025-05-03. */
-function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 /** Asks for what an entry needs and the flags do not say. */

@@ -5,7 +5,7 @@ import { languageOf } from "../words/languages.ts";
 
 /** Where a file of `content/` belongs. `form` tells a Markdown file from a YAML list or map, and from a list in BibTeX. */
 export interface Classified {
-  readonly kind: "settings" | "profile" | "people" | "publications" | "pages" | Collection;
+  readonly kind: "settings" | "profile" | "people" | "publications" | "citations" | "pages" | Collection;
   readonly form: "markdown" | "yaml" | "bibtex";
   readonly slug: string;
   readonly lang: string | null;
@@ -65,6 +65,8 @@ function classifyTop({ name, form, lang }: File, path: string): Classified | Mis
   if (name === "profile" && form === "markdown") return { kind: "profile", form, slug: "", lang };
   if (name === "site" && form === "yaml" && lang === null) return { kind: "settings", form, slug: "", lang };
   if (name === "people" && form === "yaml") return { kind: "people", form, slug: "", lang };
+  if (name === "citations" && form === "yaml" && lang === null)
+    return { kind: "citations", form, slug: "", lang };
   if (form === "yaml" && isCollection(name)) return { kind: name, form, slug: "", lang };
   return { message: `nothing is made from ${path}`, hint: hintAtTop(name) };
 }

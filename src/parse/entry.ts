@@ -61,6 +61,8 @@ export interface Entry<K extends Kind = Kind> extends References {
   readonly body: Text | null;
   /** The same, cut at its level-2 headings; only for the profile. */
   readonly sections: readonly BodySection[];
+  /** The keys in which a paper says otherwise than its entry in a .bib file; only for publications. */
+  readonly changed: readonly string[];
   /** The entry's own part of `places` begins with this pointer. */
   readonly pointer: string;
   readonly places: Places;

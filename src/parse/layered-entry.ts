@@ -1,5 +1,6 @@
 import { type Checked, locate, type Problem, problemAt } from "../problem/problem.ts";
 import type { Written } from "../schema/content/kinds.ts";
+import { changedKeys } from "./bibtex/changed-keys.ts";
 import { checkData, checkLayers } from "./check/check-data.ts";
 import type { Document } from "./document.ts";
 import type { References } from "./entry.ts";
@@ -28,7 +29,8 @@ export function layeredEntry(document: Document, reading: Reading): Parsed {
   const checked = checkTop(document, { base, own, whole });
   const isRight = [...parts, checked].every(({ problems }) => !problems.some(isError));
   const value = isRight && document.isReadable ? checked.value : null;
-  const made = makeEntry({ ...checked, value }, { document, pointer: "", own: whole, body }, reading);
+  const making = { document, pointer: "", own: whole, body, changed: changedKeys(document) };
+  const made = makeEntry({ ...checked, value }, making, reading);
   const faults = body.faults.map((fault) => locate(fault, document.source, document.bodyStart));
   return {
     ...made,

@@ -29,12 +29,14 @@ export interface Making {
   /** What was written, unchecked. */
   readonly own: unknown;
   readonly body: Body | null;
+  /** See `Entry`; nothing when left out. */
+  readonly changed?: readonly string[];
 }
 
 /** Makes the entry of checked data, or its remains when something is wrong in it (`value` is null). */
 export function makeEntry(checked: Checked<Written[Kind] | null>, making: Making, reading: Reading): Parsed {
   if (checked.value === null) return makeRemains(checked.problems, making, reading);
-  const { document, pointer, body } = making;
+  const { document, pointer, body, changed = [] } = making;
   const { where, source, yaml } = document;
   const told = tell<Written[Kind]>(checked.value, { where, source, yaml, pointer }, reading);
   const entry: Entry = {
@@ -44,6 +46,7 @@ export function makeEntry(checked: Checked<Written[Kind] | null>, making: Making
     data: told.data,
     body: body?.text ?? null,
     sections: body?.sections ?? [],
+    changed,
     links: [...told.links, ...(body?.links ?? [])],
     mentions: told.mentions,
     source,

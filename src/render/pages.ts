@@ -5,9 +5,9 @@ import type { Scope } from "../schema/view/templates.ts";
 import { listAddress } from "../site/addresses.ts";
 import { facetsOf } from "../site/facets.ts";
 import { stillOf } from "../site/image-of.ts";
+import { paperGroups } from "../site/paper-groups.ts";
 import { shorten } from "../site/shorten.ts";
 import type { CollectionList, CvPage, OwnPage, Site } from "../site/site.ts";
-import { yearGroups } from "../site/year-groups.ts";
 import { profilePage } from "./json-ld/owner.ts";
 import { blogPosting, publicationList, type Step } from "./json-ld/page-things.ts";
 import { scholarlyWork } from "./json-ld/scholarly-work.ts";
@@ -62,7 +62,7 @@ function homePage(site: Site): Page {
 }
 
 function publicationsPage(site: Site): Page {
-  const { papers, language } = site;
+  const { papers, language, grouping } = site;
   const heading = language.words.publications;
   const facets = facetsOf(papers, language);
   return make("publications", {
@@ -72,7 +72,11 @@ function publicationsPage(site: Site): Page {
     description: null,
     facets,
     things: [publicationList(papers, heading, site)],
-    scope: { groups: yearGroups(papers, language), facets, count: papers.length },
+    scope: {
+      groups: paperGroups(papers, grouping, language),
+      grouped_by: language.words[grouping],
+      ...{ facets, count: papers.length },
+    },
   });
 }
 

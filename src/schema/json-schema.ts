@@ -20,18 +20,19 @@ export function jsonSchemas(names: ReadonlyMap<string, Kind>): JsonSchema {
   return { $schema, definitions: { ...Object(definitions), ...Object(properties) } };
 }
 
-/** What a YAML file of content may hold: `settings` a map, `people` and the collections a list. */
+/** What a YAML file of content may hold: `settings` a map, all others a list. */
 export function yamlSchema(kind: YamlKind): JsonSchema {
   if (kind === "settings") return toJson(kinds.settings);
   return toJson(z.array(lineLists.has(kind) ? z.union([kinds[kind], z.string()]) : kinds[kind]));
 }
 
-export type YamlKind = "settings" | "people" | Collection;
+export type YamlKind = "settings" | "people" | "citations" | Collection;
 
 /** The kinds that are written in YAML files, by the name of the file. */
 export const yamlFiles: Readonly<Record<string, YamlKind>> = {
   site: "settings",
   people: "people",
+  citations: "citations",
   ...Object.fromEntries(Object.keys(collections).map((name) => [name, name as Collection])), // as above
 };
 

@@ -63,6 +63,7 @@ export const words = sectionTitles.extend({
   tag: z.string(),
   none_found: z.string(),
   submitted_to: z.string(),
+  cited_by: z.string(),
   /** Whether an organisation stands before its department. */
   larger_first: z.boolean(),
   cv: z.string(),

@@ -23,6 +23,7 @@ import { redirectsOf } from "./redirects.ts";
 import type { Scene } from "./scene.ts";
 import type { CollectionList, CvPage, Location, Site } from "./site.ts";
 import { themeOf } from "./theme.ts";
+import { withVenueNames } from "./venues.ts";
 
 /** What a site is assembled from. */
 export interface Material {
@@ -35,7 +36,9 @@ export interface Material {
 }
 
 /** Everything the pages show, in each language that has a profile; the main language first. */
-export function assembleSites(material: Material): readonly Site[] {
+export function assembleSites(given: Material): readonly Site[] {
+  const entries = withVenueNames(given.entries, given.settings.venues);
+  const material = { ...given, entries };
   const citations = citationsIn(material);
   const { languages } = material.settings;
   return withOwnLinks(languages.flatMap((lang) => assemble(material, lang, citations) ?? []));
@@ -72,6 +75,7 @@ function assemble(material: Material, lang: string, citations: readonly Citation
     ...general,
     home,
     papers,
+    grouping: material.settings.publications.group,
     collections: lists,
     pages,
     cv,
@@ -139,7 +143,8 @@ function sceneOf({ entries, settings }: Material, lang: string, citations: reado
   const names = namesIn(entries);
   const language = languageOf(lang) ?? en;
   const bySlug = new Map(citations.map((citation) => [citation.slug, citation]));
-  return { lang, languages: settings.languages, language, settings, names, citations: bySlug };
+  const counts = new Map(ofKind(entries, "citations").map(({ data }) => [data.paper, data]));
+  return { lang, languages: settings.languages, language, settings, names, citations: bySlug, counts };
 }
 
 function namesIn(entries: readonly AnyEntry[]): NameIndex {

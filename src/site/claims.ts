@@ -35,6 +35,7 @@ export function makesPage(entry: AnyEntry): boolean {
     case "settings":
     case "profile":
     case "people":
+    case "citations":
       return false;
     case "publications":
     case "pages":

@@ -56,9 +56,13 @@ function traitsOf({ date, type, type_label, area, tags }: Described): readonly T
   ];
 }
 
-/** Keys have no spaces and no capitals, so that "Deep Learning" and "deep learning" are one. */
 function trait(name: Name, value: string, title = value): Trait {
-  return { name, key: `${name}:${value.trim().toLowerCase().replace(/\s+/g, "-")}`, title };
+  return { name, key: facetKey(name, value), title };
+}
+
+/** The key of a value, without spaces and capitals, so that "Deep Learning" and "deep learning" are one. */
+export function facetKey(name: Name, value: string): string {
+  return `${name}:${value.trim().toLowerCase().replace(/\s+/g, "-")}`;
 }
 
 function optionsOf(traits: readonly Trait[]): FacetView["options"] {

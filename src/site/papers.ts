@@ -1,5 +1,5 @@
 import type { Entry } from "../parse/entry.ts";
-import type { Paper } from "../schema/view/paper.ts";
+import type { CitedView, Paper } from "../schema/view/paper.ts";
 import type { LinkView } from "../schema/view/text.ts";
 import { addressOf } from "./addresses.ts";
 import { authorList } from "./authors.ts";
@@ -12,6 +12,7 @@ import type { Scene } from "./scene.ts";
 import { withScriptLanguage } from "./script-language.ts";
 import { tellDate } from "./tell-date.ts";
 import { unlinked } from "./unlinked.ts";
+import { venueOf } from "./venues.ts";
 
 type Data = Entry<"publications">["data"];
 
@@ -29,6 +30,7 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
     tags: [...data.tags],
     area: [...data.area],
   };
+  const venue = venueOf(data, scene.settings.venues);
   const citation = scene.citations.get(entry.slug ?? "");
   return {
     ...traits,
@@ -41,9 +43,12 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
     status_label: data.status && data.status !== "published" ? language.statuses[data.status] : null,
     venue: venue && withScriptLanguage(venue, lang),
     venue_short: text(data.venue_short),
+    venue_url: venue?.url ?? null,
+    venue_colour: venue?.colour ?? null,
     details: details(data, scene),
     award: text(data.award),
     selected: data.selected,
+    cited: cited(entry, scene),
     links: paperLinks(data, scene),
     image: data.image && imageOf(data.image, lang),
     abstract: data.abstract ? text(data.abstract) : body,
@@ -62,6 +67,17 @@ function details({ volume, number, pages, publisher }: Data, { lang }: Scene): s
   const parts = [issue, pages && pageRange(pages), localText(publisher, lang)?.text];
   const told = parts.filter((part) => part !== null && part !== undefined).join(", ");
   return told === "" ? null : told;
+}
+
+/** How often a paper is cited, told to the month; a paper nobody cites yet says nothing. */
+function cited(
+  { slug, data }: Entry<"publications">,
+  { counts, settings, language }: Scene,
+): CitedView | null {
+  const [found] = [slug ?? "", ...data.key].flatMap((name) => counts.get(name) ?? []);
+  if (!found || found.count === 0 || !settings.publications.citations) return null;
+  const { count, date, source } = found;
+  return { count, source, date: tellDate({ ...date, start: date.start.slice(0, 7) }, language) };
 }
 
 /** `45--67` and `45 - 67` with the dash of a range. */

@@ -1,3 +1,4 @@
+import type { Entry } from "../parse/entry.ts";
 import type { Written } from "../schema/content/kinds.ts";
 import type { Language } from "../words/language.ts";
 import type { Citation } from "./citation.ts";
@@ -13,4 +14,6 @@ export interface Scene {
   readonly names: NameIndex;
   /** How papers are cited, by slug. */
   readonly citations: ReadonlyMap<string, Citation>;
+  /** How often papers are cited, by slug or citation key. */
+  readonly counts: ReadonlyMap<string, Entry<"citations">["data"]>;
 }

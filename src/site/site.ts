@@ -7,6 +7,7 @@ import type { Range, Source } from "../source.ts";
 import type { Language } from "../words/language.ts";
 import type { Citation } from "./citation.ts";
 import type { Claim } from "./claims.ts";
+import type { Grouping } from "./paper-groups.ts";
 import type { Theme } from "./theme.ts";
 
 /** One entry of the menu. */
@@ -74,6 +75,8 @@ export interface Site {
   readonly profile: ProfileView;
   readonly home: readonly HomeSection[];
   readonly papers: readonly Paper[];
+  /** What the list of papers is grouped by. */
+  readonly grouping: Grouping;
   /** How the papers are cited: the same in every language. */
   readonly citations: readonly Citation[];
   /** Where the files of all publications stand; null without any. */

@@ -57,6 +57,7 @@ export function workOf(entry: Publication, library: Library): Omit<Work, "key"> 
     page: absolute(address, location),
     pdf: pdfBeside(data, address, library),
     bibtex: data.bibtex,
+    changed: entry.changed,
   };
 }
 

@@ -4,6 +4,23 @@ import type { Language, TellDay } from "./language.ts";
 const tellDay: TellDay = (year, month, day) =>
   `${year}年${month === null ? "" : `${month}月`}${day === null ? "" : `${day}日`}`;
 
+/** One paper and many have one word. */
+const types = {
+  conference: "国際会議論文",
+  journal: "学術雑誌論文",
+  preprint: "プレプリント",
+  workshop: "ワークショップ論文",
+  thesis: "学位論文",
+  chapter: "分担執筆",
+  book: "書籍",
+  report: "報告書",
+  patent: "特許",
+  dataset: "データセット",
+  software: "ソフトウェア",
+  demo: "デモ",
+  other: "その他",
+};
+
 export const ja: Language = {
   name: "日本語",
   words: {
@@ -56,6 +73,7 @@ export const ja: Language = {
     tag: "タグ",
     none_found: "条件に合う論文はありません。",
     submitted_to: "{venue}に投稿中",
+    cited_by: "被引用数 {n}（{date}）",
     larger_first: true,
     references: "照会先",
     cv: "CV",
@@ -80,21 +98,8 @@ export const ja: Language = {
     supplement: "補足資料",
     cv: "CV",
   },
-  types: {
-    conference: "国際会議論文",
-    journal: "学術雑誌論文",
-    preprint: "プレプリント",
-    workshop: "ワークショップ論文",
-    thesis: "学位論文",
-    chapter: "分担執筆",
-    book: "書籍",
-    report: "報告書",
-    patent: "特許",
-    dataset: "データセット",
-    software: "ソフトウェア",
-    demo: "デモ",
-    other: "その他",
-  },
+  types,
+  typeGroups: types,
   statuses: {
     published: "出版済み",
     accepted: "採択済み",

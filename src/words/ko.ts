@@ -3,6 +3,23 @@ import { inOrder } from "./in-order.ts";
 import type { Language } from "./language.ts";
 import { withDots } from "./with-dots.ts";
 
+/** One paper and many have one word. */
+const types = {
+  conference: "학술대회 논문",
+  journal: "학술지 논문",
+  preprint: "프리프린트",
+  workshop: "워크숍 논문",
+  thesis: "학위논문",
+  chapter: "단행본 챕터",
+  book: "단행본",
+  report: "보고서",
+  patent: "특허",
+  dataset: "데이터셋",
+  software: "소프트웨어",
+  demo: "데모",
+  other: "기타",
+};
+
 export const ko: Language = {
   name: "한국어",
   words: {
@@ -55,6 +72,7 @@ export const ko: Language = {
     tag: "태그",
     none_found: "조건에 맞는 논문이 없습니다.",
     submitted_to: "{venue} 투고",
+    cited_by: "인용 {n}회({date})",
     larger_first: true,
     references: "추천인",
     cv: "이력서",
@@ -79,21 +97,8 @@ export const ko: Language = {
     supplement: "보충 자료",
     cv: "이력서",
   },
-  types: {
-    conference: "학술대회 논문",
-    journal: "학술지 논문",
-    preprint: "프리프린트",
-    workshop: "워크숍 논문",
-    thesis: "학위논문",
-    chapter: "단행본 챕터",
-    book: "단행본",
-    report: "보고서",
-    patent: "특허",
-    dataset: "데이터셋",
-    software: "소프트웨어",
-    demo: "데모",
-    other: "기타",
-  },
+  types,
+  typeGroups: types,
   statuses: {
     published: "출판됨",
     accepted: "게재 확정",

@@ -10,6 +10,8 @@ export interface Language {
   /** Names of known links: paper, code, … */
   readonly links: Readonly<Record<string, string>>;
   readonly types: Readonly<Record<(typeof publicationTypes)[number], string>>;
+  /** Headings over the papers of a type. */
+  readonly typeGroups: Readonly<Record<(typeof publicationTypes)[number], string>>;
   readonly statuses: Readonly<Record<(typeof publicationStatuses)[number], string>>;
   /** What stands before the name of somebody with a role: advisor → "advised by". */
   readonly roles: Readonly<Record<string, string>>;

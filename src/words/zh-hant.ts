@@ -2,6 +2,23 @@ import { brands } from "./brands.ts";
 import type { Language } from "./language.ts";
 import { withDots } from "./with-dots.ts";
 
+/** One paper and many have one word. */
+const types = {
+  conference: "會議論文",
+  journal: "期刊論文",
+  preprint: "預印本",
+  workshop: "研討會論文",
+  thesis: "學位論文",
+  chapter: "專書章節",
+  book: "專書",
+  report: "報告",
+  patent: "專利",
+  dataset: "資料集",
+  software: "軟體",
+  demo: "展示",
+  other: "其他",
+};
+
 export const zhHant: Language = {
   name: "繁體中文",
   words: {
@@ -54,6 +71,7 @@ export const zhHant: Language = {
     tag: "標籤",
     none_found: "沒有符合條件的論文。",
     submitted_to: "投稿至 {venue}",
+    cited_by: "被引用 {n} 次（{date}）",
     larger_first: true,
     references: "推薦人",
     cv: "履歷",
@@ -79,21 +97,8 @@ export const zhHant: Language = {
     zhihu: "知乎",
     cv: "履歷",
   },
-  types: {
-    conference: "會議論文",
-    journal: "期刊論文",
-    preprint: "預印本",
-    workshop: "研討會論文",
-    thesis: "學位論文",
-    chapter: "專書章節",
-    book: "專書",
-    report: "報告",
-    patent: "專利",
-    dataset: "資料集",
-    software: "軟體",
-    demo: "展示",
-    other: "其他",
-  },
+  types,
+  typeGroups: types,
   statuses: {
     published: "已發表",
     accepted: "已接受",

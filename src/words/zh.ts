@@ -2,6 +2,23 @@ import { brands } from "./brands.ts";
 import type { Language } from "./language.ts";
 import { withDots } from "./with-dots.ts";
 
+/** One paper and many have one word. */
+const types = {
+  conference: "会议论文",
+  journal: "期刊论文",
+  preprint: "预印本",
+  workshop: "研讨会论文",
+  thesis: "学位论文",
+  chapter: "书籍章节",
+  book: "书籍",
+  report: "报告",
+  patent: "专利",
+  dataset: "数据集",
+  software: "软件",
+  demo: "演示",
+  other: "其他",
+};
+
 export const zh: Language = {
   name: "中文",
   words: {
@@ -54,6 +71,7 @@ export const zh: Language = {
     tag: "标签",
     none_found: "没有符合条件的论文。",
     submitted_to: "投稿至 {venue}",
+    cited_by: "被引 {n} 次（{date}）",
     larger_first: true,
     references: "推荐人",
     cv: "简历",
@@ -80,21 +98,8 @@ export const zh: Language = {
     zhihu: "知乎",
     cv: "简历",
   },
-  types: {
-    conference: "会议论文",
-    journal: "期刊论文",
-    preprint: "预印本",
-    workshop: "研讨会论文",
-    thesis: "学位论文",
-    chapter: "书籍章节",
-    book: "书籍",
-    report: "报告",
-    patent: "专利",
-    dataset: "数据集",
-    software: "软件",
-    demo: "演示",
-    other: "其他",
-  },
+  types,
+  typeGroups: types,
   statuses: {
     published: "已发表",
     accepted: "已接收",

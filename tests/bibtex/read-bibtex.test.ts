@@ -56,7 +56,7 @@ describe("an entry's own text", () => {
   }
 
   it("is what the author wrote", () => {
-    const entry = "@Misc{a,\n  Title = {T {X}},  % so\n  month = jan }";
+    const entry = "@Misc{a,\n  Title = {T {X}},\n  month = jan }";
     expect(textOf(`junk\n${entry}\nmore`)).toBe(entry);
   });
 

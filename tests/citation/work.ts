@@ -34,6 +34,7 @@ export function workOf({ title = "Sand", authors = ["Ada Quill"], ...more }: Sai
     page: null,
     pdf: null,
     bibtex: null,
+    changed: [],
     ...more,
   };
 }

@@ -105,3 +105,80 @@ Perhaps on this site:
     expect(stderr).toContain("at ORCID or DBLP");
   });
 });
+
+describe("counts of citations", together, () => {
+  const batch = "/api.semanticscholar.org/graph/v1/paper/batch?fields=citationCount";
+  const tides = "---\ntitle: Tides\nauthors: [Mara Lindqvist]\ndate: 2024\ndoi: 10.5555/tides\n---\n";
+  const sand =
+    "@misc{sand, title={Sand}, author={Mara Lindqvist}, year=2024, eprint={2401.01234}, archiveprefix={arXiv}}";
+  const files = {
+    "content/publications/tides.md": tides,
+    "content/publications/more.bib": sand,
+    "content/publications/foam.md": "---\ntitle: Foam\nauthors: [Mara Lindqvist]\ndate: 2024\n---\n",
+  };
+  const told = { [batch]: { body: [{ citationCount: 41 }, { citationCount: 12 }] } };
+  const file = "content/citations.yaml";
+
+  test("are only shown with --dry-run", async () => {
+    const folder = owned(files);
+    const before = readTree(folder);
+    const { code, stdout, stderr, asked } = await sync(folder, ["--counts", "--dry-run"], told);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: `would write ${file}:\n\n    sand: 41 (Semantic Scholar)\n    tides: 12 (Semantic Scholar)\n`,
+    });
+    expect(stderr).toBe("these have no DOI or arXiv identifier to ask for: foam\n");
+    expect(asked).toEqual([batch]);
+    expect(readTree(folder)).toEqual(before);
+  });
+
+  test("are kept in a file, which the build shows and never asks for", async () => {
+    const folder = owned(files);
+    const first = await sync(folder, ["--counts"], told);
+    expect(first.stdout).toMatch(/^✓ content\/citations\.yaml: 2 counts written\n\n {4}sand: 41 /);
+    expect(readTree(folder)[file]).toMatch(
+      /^# .*\n- \{ paper: sand, count: 41, date: \d{4}-\d\d-\d\d, source: Semantic Scholar \}\n- \{ paper: tides, /,
+    );
+    const { base, asked } = await playRegistries({});
+    const env = { OFFPRINT_REGISTRIES: base };
+    expect(await offprint(["build"], { cwd: folder, env })).toMatchObject({ code: 0, stderr: "" });
+    expect(asked).toEqual([]);
+    expect(readTree(folder)["_site/publications/index.html"]).toMatch(/Cited by 41 \(/);
+    const again = await sync(folder, ["--counts"], told);
+    expect(again).toMatchObject({ code: 0, stdout: "✓ no count has changed\n" });
+  });
+
+  test("that are not told stay as they were, with their days", async () => {
+    const old = "- { paper: sand, count: 40, date: 2025-03-01, source: Semantic Scholar }\n";
+    const folder = owned({ ...files, [file]: old });
+    const { code, stdout, stderr } = await sync(folder, ["--counts"], {
+      [batch]: { status: 403 },
+      "/api.crossref.org/works/10.5555%2Ftides": { body: { message: { "is-referenced-by-count": 6 } } },
+    });
+    expect(code).toBe(1);
+    expect(stdout).toContain("    tides: 6 (Crossref)\n");
+    expect(stderr).toContain("✗ Semantic Scholar refused to answer (status 403)\n");
+    expect(stderr).toContain("so what was known of them stays: sand\n");
+    expect(readTree(folder)[file]).toContain(old);
+    expect(readTree(folder)[file]).toContain("- { paper: tides, count: 6, ");
+  });
+
+  test("are not written over a file with a mistake in it", async () => {
+    const folder = owned({ ...files, [file]: "- { paper: sand, count: many }\n" });
+    const before = readTree(folder);
+    const { code, stderr, asked } = await sync(folder, ["--counts"], told);
+    expect({ code, asked }).toEqual({ code: 1, asked: [] });
+    expect(stderr).toContain(`--> ${file}:1:`);
+    expect(readTree(folder)).toEqual(before);
+  });
+
+  test("need a paper with an identifier", async () => {
+    const { code, stderr, asked } = await sync(siteFolder(), ["--counts"]);
+    expect({ code, asked }).toEqual({ code: 1, asked: [] });
+    expect(stderr).toContain("no paper has an identifier to ask for");
+  });
+
+  test("do not go together with lists", async () => {
+    expect(await sync(owned(), ["--counts", "--add"])).toMatchObject({ code: 2, asked: [] });
+  });
+});

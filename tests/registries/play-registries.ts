@@ -10,10 +10,19 @@ export interface Played {
   readonly silent?: boolean;
 }
 
+/** A request: `now` of them were open at the time; `body` is there once it was read. */
+interface Asked {
+  readonly path: string;
+  readonly method: string;
+  readonly headers: IncomingHttpHeaders;
+  readonly now: number;
+  body: string;
+}
+
 /** Registries that play answers by path; of a list one after another, the last again and again. */
 export interface Playing {
   readonly base: string;
-  readonly asked: { readonly path: string; readonly headers: IncomingHttpHeaders; readonly now: number }[];
+  readonly asked: Asked[];
 }
 
 const closing: (() => void)[] = [];
@@ -34,7 +43,11 @@ export async function playRegistries(
     response.on("close", () => {
       open -= 1;
     });
-    asked.push({ path, headers: request.headers, now: open });
+    const one: Asked = { path, method: request.method ?? "", headers: request.headers, now: open, body: "" };
+    asked.push(one);
+    request.setEncoding("utf8").on("data", (text: string) => {
+      one.body += text;
+    });
     const list = [answers[path] ?? { status: 404, body: "not found" }].flat();
     const {
       status = 200,

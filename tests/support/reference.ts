@@ -2,7 +2,9 @@ import * as z from "zod";
 import { knownFields } from "../../src/parse/bibtex/known-fields.ts";
 import { type Kind, kinds } from "../../src/schema/content/kinds.ts";
 import { sectionEntry } from "../../src/schema/content/profile.ts";
+import { publicationList } from "../../src/schema/content/publication-list.ts";
 import { themeChoices } from "../../src/schema/content/theme.ts";
+import { venue } from "../../src/schema/content/venue.ts";
 
 interface Property {
   readonly description?: string;
@@ -14,6 +16,7 @@ const headings: Readonly<Record<Kind, string>> = {
   settings: "`content/site.yaml`: the site",
   profile: "`content/profile.md`: you",
   publications: "`content/publications/*.md`: one file a paper",
+  citations: "`content/citations.yaml`: how often papers are cited, one item a paper",
   people: "`content/people.yaml`: a list of people you write with",
   news: "`content/news.yaml`, `content/news/*.md`",
   talks: "`content/talks.yaml`, `content/talks/*.md`",
@@ -87,8 +90,10 @@ function fieldNames(fields: string): string {
 export function reference(): string {
   const [settings, profile, papers, ...others] = order.map((kind) => chapter(headings[kind], kinds[kind]));
   const entry = chapter("An entry under `sections` of your profile", sectionEntry);
+  const list = chapter("`publications` in `content/site.yaml`: the list of publications", publicationList);
+  const place = chapter("A venue under `venues` in `content/site.yaml`", venue);
   const look = chapter("`theme` in `content/site.yaml`: the look", themeChoices);
-  return [opening, settings, look, profile, entry, papers, bibtexChapter, ...others].join("\n");
+  return [opening, settings, list, place, look, profile, entry, papers, bibtexChapter, ...others].join("\n");
 }
 
 function chapter(heading: string, schema: z.ZodType): string {

@@ -13,14 +13,15 @@ export interface Latex {
   readonly unknown: readonly UnknownCommand[];
 }
 
-const special = /[\\{}$~`'\s-]/;
+/** Most fields are words and nothing else. */
+const plain = /^(?:[^\\{}$~`'\s-]| (?!\s)|-(?!-)|'(?!'))*$/;
 
 /**
  * Reads the LaTeX of a field: accents and symbols become characters (NFC), styles and links a tree, maths stays TeX.
  * Braces only keep words together, and are left out. A "%" is a character, as in BibTeX itself.
  */
 export function readLatex(text: string): Latex {
-  if (!special.test(text)) return { nodes: [{ kind: "text", text: text.normalize("NFC") }], unknown: [] };
+  if (plain.test(text)) return { nodes: [{ kind: "text", text: text.normalize("NFC") }], unknown: [] };
   const unknown: UnknownCommand[] = [];
   const warn = (name: string, start: number) => {
     unknown.push({ name, start, end: start + name.length + 1 });

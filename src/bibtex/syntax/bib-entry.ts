@@ -24,4 +24,6 @@ export interface BibEntry extends Range {
   readonly key: string;
   readonly keyPlace: Range;
   readonly fields: ReadonlyMap<string, BibField>;
+  /** Whether it was read although something in how it is written is missing or twice. */
+  readonly isRepaired: boolean;
 }

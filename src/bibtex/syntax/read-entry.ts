@@ -30,9 +30,10 @@ export function readEntry(
 ): { readonly entry: BibEntry; readonly faults: readonly Fault[] } {
   const { key, place, end, faults } = readKey(text, opening);
   const attempt = bestAttempt(text, { ...opening, end }, strings);
+  const isRepaired = [...faults, ...attempt.faults].some(({ rule }) => rule !== "undefined-string");
   const entry: BibEntry = {
     ...{ type: opening.type.toLowerCase(), typePlace: opening.typePlace, key, keyPlace: place },
-    ...{ fields: attempt.fields, start: opening.start, end: attempt.end },
+    ...{ fields: attempt.fields, start: opening.start, end: attempt.end, isRepaired },
   };
   const isTold = attempt.isClosed || attempt.faults.some(({ level }) => level === "error");
   const unclosed = isTold ? [] : [unclosedFault(entry, text)];

@@ -1,54 +1,28 @@
-import type { PublicationType, Work } from "../work.ts";
+import type { Work } from "../work.ts";
 import { escapeTex, pairTextBraces, verbatim } from "./escape.ts";
+import { forms } from "./forms.ts";
+import { patchedBibtex } from "./patched-bibtex.ts";
 import { texName } from "./tex-name.ts";
 import { texTitle } from "./tex-title.ts";
 
 type Field = readonly [name: string, value: string | null];
 
-/** How a type of publication is written: its entry type, and the fields that hold its venue and its publisher. */
-interface Form {
-  readonly entry: string;
-  readonly venue: string;
-  readonly publisher: string;
-  /** What stands in the place of a venue that is not known. */
-  readonly instead: string | null;
-}
-
-function form(entry: string, venue: string, publisher = "publisher"): Form {
-  return { entry, venue, publisher, instead: null };
-}
-
-function misc(instead: string | null): Form {
-  return { ...form("misc", "howpublished"), instead };
-}
-
-/** Only types that BibTeX's own styles and every reader know; there is no such type for data and programs. */
-const forms: Readonly<Record<PublicationType, Form>> = {
-  conference: form("inproceedings", "booktitle"),
-  workshop: form("inproceedings", "booktitle"),
-  demo: form("inproceedings", "booktitle"),
-  journal: form("article", "journal"),
-  chapter: form("incollection", "booktitle"),
-  book: form("book", "series"),
-  thesis: form("phdthesis", "school"),
-  report: form("techreport", "series", "institution"),
-  preprint: misc(null),
-  patent: misc("Patent"),
-  dataset: misc("Data set"),
-  software: misc("Software"),
-  other: misc(null),
-};
-
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 /**
- * A work as a BibTeX entry: its author's own, or one that BibTeX, BibLaTeX and their many readers understand alike.
+ * A work as a BibTeX entry: its author's own, with what the page says otherwise, or one that BibTeX, BibLaTeX and their many readers understand alike.
  * UTF-8, capitals of titles protected, months as macros; no line end behind it.
  */
 export function bibtex(work: Work): string {
-  if (work.bibtex !== null) return work.bibtex.trim();
+  const { bibtex: own, changed } = work;
+  if (own !== null && changed.length === 0) return own.trim();
+  const fields = fieldsOf(work);
+  return (own === null ? null : patchedBibtex(own, work, new Map(fields))) ?? anew(work, fields);
+}
+
+function anew(work: Work, fields: readonly Field[]): string {
   const { entry } = forms[work.type];
-  const lines = fieldsOf(work).flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${value}`] : []));
   return `@${entry}{${work.key},\n${lines.join(",\n")}\n}`;
 }
 

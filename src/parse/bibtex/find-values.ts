@@ -50,7 +50,8 @@ export function findValues(entry: BibEntry): Values {
     ...formed(entry, lists, listOf),
     ...formed(entry, { abstract: ["abstract"] }, markdownOf),
     ...formed(entry, { selected: ["selected"] }, (field) => /^(?:true|yes|1)$/i.test(textOf(field))),
-    ...noteFindings(entry),
+    // What is a preprint by its type need not say so again.
+    ...noteFindings(entry).filter(({ value }) => !preprint || value !== "preprint"),
     ...arxiv,
     ...linkFindings(entry),
   ];

@@ -60,12 +60,14 @@ function wordBefore(text: string, { start, end }: Range, sign: string): Range {
 }
 
 /**
- * The warning `yaml-comment` for a comment whose "#" is glued to its first word, as in `We are #1`: what looks like
- * the end of the value is not part of it. Null when no such comment follows the value on its line.
+ * The warning `yaml-comment` for a comment whose "#" is glued to its first word, as in `We are #1` or `accent: #8c1515`:
+ * what looks like the end of the value, or all of it, is not part of it. Null when no such comment follows the value on
+ * its line.
  */
 export function lostText({ text }: Source, { end }: Range): Fault | null {
   const glued = /[ \t]+#(?=[^\s#])/y;
   glued.lastIndex = end;
+  while (/[ \t]/.test(text.charAt(glued.lastIndex - 1))) glued.lastIndex--;
   if (!glued.test(text)) return null;
   const line = text.indexOf("\n", end);
   const range = { start: glued.lastIndex - 1, end: line < 0 ? text.length : line };

@@ -10,16 +10,28 @@ export async function askJson(question: Question, connection: Connection): Promi
   const answer = await ask(question, connection);
   if ("trouble" in answer) return answer;
   const data = dataOf(parsed(answer.value));
-  if (Object.keys(data).length === 0) return strange(question.registry);
+  if (Object.keys(data).length === 0) return strange(question.registry, question.otherwise);
   return data["title"] === "Error"
     ? troubleWith(question.registry, "answered with an error")
     : { value: data };
 }
 
+/** The list in an answer. Trouble: that of `ask`, and text that is no JSON list. */
+export async function askList(
+  question: Question,
+  connection: Connection,
+): Promise<Answer<readonly unknown[]>> {
+  const answer = await ask(question, connection);
+  if ("trouble" in answer) return answer;
+  const list = parsed(answer.value);
+  return Array.isArray(list) ? { value: list } : strange(question.registry, question.otherwise);
+}
+
 /** The trouble of an answer that says nothing we know. */
-export function strange(registry: string) {
-  const hint =
-    "it may be out of order, or have changed: try again later, or write the file with offprint new";
+export function strange(
+  registry: string,
+  hint = "it may be out of order, or have changed: try again later, or write the file with offprint new",
+) {
   return troubleWith(registry, "answered in a form that is not known", hint);
 }
 

@@ -9,6 +9,12 @@ export interface Question {
   readonly id: string;
   readonly address: string;
   readonly accept: string;
+  /** JSON to be sent, for a question that is too long for an address. */
+  readonly body?: unknown;
+  /** How a refusal reads that only says that nothing of what was asked for is known. */
+  readonly none?: RegExp;
+  /** What an author can do when it refuses, if not to write the file of a paper by hand. */
+  readonly otherwise?: string;
 }
 
 const tries = 3;
@@ -35,9 +41,17 @@ export async function ask(question: Question, connection: Connection): Promise<A
   }
 }
 
-async function tryOnce({ registry, address, accept }: Question, { get }: Connection): Promise<Answer<Reply>> {
+async function tryOnce(
+  { registry, address, accept, body }: Question,
+  { send }: Connection,
+): Promise<Answer<Reply>> {
+  const type = body === undefined ? {} : { "Content-Type": "application/json" };
+  const message = {
+    headers: { Accept: accept, ...type },
+    body: body === undefined ? null : JSON.stringify(body),
+  };
   try {
-    return { value: await get(address, { Accept: accept }) };
+    return { value: await send(address, message) };
   } catch (error) {
     if (error instanceof Error && ["TimeoutError", "AbortError"].includes(error.name))
       return troubleWith(registry, "did not answer in time");
@@ -73,11 +87,15 @@ function tooBusy({ registry }: Question, { status }: Reply) {
   return troubleWith(registry, `was asked too often, and refused ${tries} times`, hint);
 }
 
-function judge({ registry, id }: Question, { status, headers, text }: Reply): Answer<string> {
-  if (status === 404 || status === 410) return unknownTo(registry, id);
-  if (status >= 400) return troubleWith(registry, `refused to answer (status ${status})`, byHand);
+function judge(
+  { registry, id, none, otherwise = byHand }: Question,
+  { status, headers, text }: Reply,
+): Answer<string> {
+  const isUnknown = status === 404 || status === 410 || (status >= 400 && none?.test(text));
+  if (isUnknown) return unknownTo(registry, id);
+  if (status >= 400) return troubleWith(registry, `refused to answer (status ${status})`, otherwise);
   if (text.trim() === "") return troubleWith(registry, "sent an empty answer");
-  if (isPage(headers, text)) return troubleWith(registry, "sent a web page where data should be", byHand);
+  if (isPage(headers, text)) return troubleWith(registry, "sent a web page where data should be", otherwise);
   if (/^\s*error\b/i.test(text)) return troubleWith(registry, "answered with an error");
   return { value: text };
 }

@@ -2,9 +2,15 @@ import { setTimeout as pause } from "node:timers/promises";
 
 /** The way to the registries. */
 export interface Connection {
-  readonly get: (address: string, headers: Readonly<Record<string, string>>) => Promise<Reply>;
+  readonly send: (address: string, message: Message) => Promise<Reply>;
   /** Waits this many milliseconds. */
   readonly wait: (milliseconds: number) => Promise<void>;
+}
+
+/** What is sent to an address: a question (GET) or, with a body, one that is too long for the address (POST). */
+interface Message {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | null;
 }
 
 /** What came back, read to its end. */
@@ -33,10 +39,14 @@ export function connect({ version, mailto, base, timeout = patience }: Caller): 
     wait: async (milliseconds) => {
       await pause(milliseconds);
     },
-    get: async (address, headers) => {
+    send: async (address, { headers, body }) => {
       const target = base === null ? address : address.replace(/^https:\//, base.replace(/\/+$/, ""));
       const signal = AbortSignal.timeout(timeout);
-      const response = await fetch(target, { headers: { ...headers, "User-Agent": agent }, signal });
+      const method = body === null ? "GET" : "POST";
+      const response = await fetch(target, {
+        ...{ method, body, signal },
+        headers: { ...headers, "User-Agent": agent },
+      });
       return { status: response.status, headers: response.headers, text: await response.text() };
     },
   };

@@ -17,7 +17,17 @@ export function paperNames(data: Data): readonly string[] {
   });
   const ownKey = typeof bibtex === "string" ? bibtexKey(bibtex) : null;
   const keys = [key, ownKey].flat().filter(isText).map(keyName);
-  return [...new Set([...registered, ...keys, ...linked(links)])];
+  return [...new Set([...registered, ...keys, ...linked(links).map(referenceName)])];
+}
+
+/** All a paper is registered as, from the data of its file: what is wrong in there is not among it. */
+export function paperReferences({ doi, arxiv, openreview, acl, links }: Data): readonly Reference[] {
+  const own = [doi, arxiv, openreview, acl].flatMap((value) =>
+    isText(value) ? (referenceIn(String(value)) ?? []) : [],
+  );
+  const all = [...own, ...linked(links)];
+  const names = all.map(referenceName);
+  return all.filter((_, index) => names.indexOf(names[index] ?? "") === index);
 }
 
 /** The name of a paper by a reference to it. A record of DBLP is also the citation key that DBLP gives it. */
@@ -42,11 +52,11 @@ export function titleKey(title: string): string {
   return plain.replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
-function linked(links: unknown): readonly string[] {
+function linked(links: unknown): readonly Reference[] {
   if (typeof links !== "object" || links === null) return [];
   return Object.entries(links).flatMap(([label, address]) => {
     const found = ownLinks.has(label.toLowerCase()) && isText(address) ? referenceIn(String(address)) : null;
-    return found === null ? [] : [referenceName(found)];
+    return found === null ? [] : [found];
   });
 }
 

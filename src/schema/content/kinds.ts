@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { citationCount } from "./citation-count.ts";
 import { collections } from "./collections.ts";
 import { page } from "./page.ts";
 import { person } from "./people.ts";
@@ -12,6 +13,7 @@ export const kinds = {
   profile,
   people: person,
   publications: publication,
+  citations: citationCount,
   ...collections,
   pages: page,
 } as const;

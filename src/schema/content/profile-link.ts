@@ -2,6 +2,7 @@ import * as z from "zod";
 import { suggest } from "../../problem/suggest.ts";
 import { type Address, address } from "./address.ts";
 import { fault } from "./fault.ts";
+import { orcidFault } from "./orcid.ts";
 import { homeOf, idLabels } from "./profile-homes.ts";
 import { plainText } from "./text.ts";
 
@@ -23,6 +24,8 @@ export const profileLinks = z.record(plainText, plainText).transform((written, c
   return links;
 });
 
+const orcidHome = /^(?:https?:\/\/)?(?:www\.)?orcid\.org\/([^/?#]*).*$/i;
+
 interface Refusal {
   readonly message: string;
   readonly hint: string;
@@ -31,6 +34,8 @@ interface Refusal {
 /** What is wrong with an id for this label, or with a value that is neither an id nor an address. */
 function refuse(label: string, written: string): Refusal | null {
   const home = homeOf(label);
+  const orcid = label.toLowerCase() === "orcid" ? written : orcidHome.exec(written)?.[1];
+  if (orcid !== undefined && /\d/.test(orcid)) return orcidFault(orcid.replace(orcidHome, "$1"));
   if (home !== null && isId(written, home)) return refuseId(idIn(written, home));
   if (home !== null || isAddress.test(profileAddress(label, written))) return null;
   return { message: `"${label}" needs a whole address`, hint: wholeAddress(label) };

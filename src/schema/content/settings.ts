@@ -4,8 +4,10 @@ import { cv } from "./cv.ts";
 import { fault } from "./fault.ts";
 import { menuTarget } from "./menu-target.ts";
 import { listOf, optional } from "./optional.ts";
+import { publicationList } from "./publication-list.ts";
 import { languageTag, localName, plainText } from "./text.ts";
 import { theme } from "./theme.ts";
+import { venue } from "./venue.ts";
 
 const navigationItem = z.union(
   [
@@ -78,6 +80,14 @@ export const settings = z.strictObject({
     .partialRecord(z.enum(authorMarks), localName)
     .default({})
     .meta({ description: "What the marks behind authors' names mean" }),
+  publications: publicationList.prefault({}).meta({
+    description:
+      "The list of publications: a map with `group` (`year`, `type` or `area`) and `citations` (`false` shows no counts)",
+  }),
+  venues: z.record(plainText, venue).default({}).meta({
+    description:
+      'What stands behind short names of venues: a map such as `{ ICLR: { name: International Conference on …, url: https://iclr.cc, colour: "#1f5aa8" } }`',
+  }),
   theme: theme.meta({
     description: "The look of the site: `plate`, or a map such as `{ variant: plate, accent: 150 }`",
   }),

@@ -1,5 +1,7 @@
 /** What other programs and the field call our keys: for each word the keys it may mean, the likeliest first. */
 const synonyms: Readonly<Record<string, readonly string[]>> = {
+  color: ["colour"],
+  colour: ["color"],
   journal: ["venue", "organisation"],
   booktitle: ["venue"],
   conference: ["venue", "organisation"],

@@ -26,6 +26,10 @@ export type AuthorList = z.infer<typeof authorList>;
 export const exportsView = z.object({ bib: z.string(), ris: z.string(), json: z.string() });
 export type ExportsView = z.infer<typeof exportsView>;
 
+/** How often a paper is cited, as `source` said on that date. */
+const citedView = z.object({ count: z.number(), date: dateView, source: z.string() });
+export type CitedView = z.infer<typeof citedView>;
+
 /** A publication, as lists and its own page show it. */
 export const paper = z.object({
   slug: z.string(),
@@ -39,10 +43,15 @@ export const paper = z.object({
   status_label: z.string().nullable(),
   venue: rich.nullable(),
   venue_short: rich.nullable(),
+  /** The website of the venue, and the colour of its short name as CSS writes it. */
+  venue_url: z.string().nullable(),
+  venue_colour: z.string().nullable(),
   /** Volume, issue, pages, publisher: what follows the venue. */
   details: z.string().nullable(),
   award: rich.nullable(),
   selected: z.boolean(),
+  /** Null when nobody knows, nobody cites it, or it is not to be told. */
+  cited: citedView.nullable(),
   links: z.array(link),
   image: imageView.nullable(),
   abstract: rich.nullable(),

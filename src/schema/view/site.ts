@@ -120,9 +120,9 @@ export const facet = z.object({
 });
 export type FacetView = z.infer<typeof facet>;
 
-/** The papers of one year; `year` is null for those without a date. */
+/** The papers of one year, type or area, under a heading with this id. */
 export const paperGroup = z.object({
-  year: z.string().nullable(),
+  id: z.string(),
   title: z.string(),
   papers: z.array(paper),
 });

@@ -14,7 +14,13 @@ const collection = z.object({ name: z.string(), title: z.string(), address: z.st
 export const shapes = {
   layout: z.object({ content: rich }),
   home: z.object({ sections: z.array(homeSection) }),
-  publications: z.object({ groups: z.array(paperGroup), facets: z.array(facet), count: z.number() }),
+  /** `grouped_by` says what the groups are: "Year". */
+  publications: z.object({
+    groups: z.array(paperGroup),
+    grouped_by: z.string(),
+    facets: z.array(facet),
+    count: z.number(),
+  }),
   /** `list` is the address of the list of papers, where a tag can be chosen; null where nothing can. */
   publication: z.object({ paper, list: z.string().nullable() }),
   collection: z.object({ collection, items: z.array(item) }),

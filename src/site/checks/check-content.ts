@@ -5,7 +5,9 @@ import { aboutFile, type Problem } from "../../problem/problem.ts";
 import { en } from "../../words/en.ts";
 import type { Language } from "../../words/language.ts";
 import { languageOf } from "../../words/languages.ts";
+import { ofKind } from "../parts.ts";
 import type { Names, Site } from "../site.ts";
+import { checkCounts } from "./check-counts.ts";
 import { checkCvKeys } from "./check-cv-keys.ts";
 import { checkCvTags } from "./check-cv-tags.ts";
 import { checkHidden } from "./check-hidden.ts";
@@ -22,6 +24,7 @@ import { checkSections } from "./check-sections.ts";
 import { checkSettings } from "./check-settings.ts";
 import { checkTranslatedText } from "./check-translated-text.ts";
 import { checkUnlisted } from "./check-unlisted.ts";
+import { checkVenues } from "./check-venues.ts";
 import { withUnmade } from "./unmade.ts";
 
 /** What can only be known when all entries are: names nothing answers to, doubtful papers, nobody the site is about. */
@@ -56,6 +59,10 @@ export function checkContent(
         : [],
     ),
     ...checkKeys(entries.filter(isPaper)),
+    ...(areAllPapers
+      ? checkCounts(ofKind(entries, "citations"), new Set([...papers, ...keysOf(entries)]))
+      : []),
+    ...(areAllPapers ? checkVenues(settings, entries.filter(isPaper), remains) : []),
     ...checkPapers(
       entries.filter(isPaper),
       settings.isKnown
@@ -88,6 +95,11 @@ function namesOf(sites: readonly Site[], place: keyof Site["names"]): Names {
     known: [...new Set(names.flatMap(({ known }) => known))],
     present: [...new Set(names.flatMap(({ present }) => present))],
   };
+}
+
+/** The citation keys of all papers. */
+function keysOf(entries: readonly AnyEntry[]): readonly string[] {
+  return entries.filter(isPaper).flatMap(({ data }) => data.key);
 }
 
 function isProfile(entry: AnyEntry): entry is Entry<"profile"> {

@@ -32,7 +32,7 @@ function nameDoubt(name: string): Words | null {
   if (name === "") return nameless;
   if (/^(\p{Lu}\.[ -]?)+$/u.test(name)) return { message: "an author is only initials", hint: asList };
   if (isMark(name.replace(/^\\/, "").charAt(0))) return markBefore(name);
-  if (/[<>[\]*$^\\;；]/.test(name)) return notPlain(name);
+  if (/[<>[\]{}|*$^\\;；†‡§¶‖✉]|\p{No}./u.test(name)) return notPlain(name);
   return /[\p{S}\p{No}※⁂⁎⁑@]$/u.test(name) ? markUnknown(name) : null;
 }
 

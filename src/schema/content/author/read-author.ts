@@ -20,15 +20,24 @@ type Marked = readonly [string, readonly string[]];
 
 /**
  * Takes the marks from a name and the emphasis some put around it: `**Ye**\*`, `**Ye\***`, `Ye<sup>*†</sup>` and
- * `Ye*, Tianzhu` are each a name and its marks.
+ * `Ye*, Tianzhu` and `Tianzhu* Ye` are each a name and its marks.
  */
 export function readAuthor(written: string): Author {
   const [outside, outer] = takeMarks(unwrap(plainMarks(written).trim()));
   const [inside, inner] = takeMarks(unwrap(outside));
   const comma = inside.indexOf(",");
   const [family, middle] = takeMarks(comma < 0 ? "" : inside.slice(0, comma));
-  const name = comma < 0 ? inside : family + inside.slice(comma);
-  return { name, marks: [...new Set([...middle, ...inner, ...outer])], url: null };
+  const [name, first] = takeFromWords(comma < 0 ? inside : family + inside.slice(comma));
+  return { name, marks: [...new Set([...first, ...middle, ...inner, ...outer])], url: null };
+}
+
+const onWord = /(?<=[\p{Ll}\p{Lo}.])[*†‡§¶‖#+✉]+(?=\s)/gu;
+
+/** A name and the marks on the words before its last one, `Tianzhu* Ye`; emphasis has a star at both ends. */
+function takeFromWords(name: string): Marked {
+  if (/^[*_]|\*\*/.test(name)) return [name, []];
+  const found = [...name.matchAll(onWord)].flatMap(([marks]) => [...marks]);
+  return found.length === 0 ? [name, []] : [name.replace(onWord, ""), found];
 }
 
 /** The text without the emphasis around the whole of it, such as `**` at both ends. */

@@ -1,0 +1,50 @@
+import { visible } from "../problem/visible.ts";
+import type { Trouble } from "../registries/network/trouble.ts";
+import type { CountChange } from "../scaffold/counts/update-counts.ts";
+import type { Outcome } from "./outcome.ts";
+import { count, mark } from "./tell.ts";
+import { tellTrouble } from "./tell-missing.ts";
+
+/** What came of asking for counts. */
+export interface CountsTold {
+  readonly path: string;
+  readonly changes: readonly CountChange[];
+  readonly troubles: readonly Trouble[];
+  /** Papers that were asked for, and nobody told of. */
+  readonly untold: readonly string[];
+  /** Papers that cannot be asked for: they have no identifier. */
+  readonly unregistered: readonly string[];
+}
+
+interface Flags {
+  readonly isDry: boolean;
+  readonly colour: boolean;
+}
+
+/** Tells which counts changed, or would; it ends badly when trouble kept one from being told. */
+export function tellCounts(told: CountsTold, { isDry, colour }: Flags): Outcome {
+  const { path, changes, troubles, untold, unregistered } = told;
+  const table = changes.map((change) => `    ${line(change)}\n`).join("");
+  const done = `${mark("✓", "green", colour)} ${path}: ${count(changes.length, "count")} written\n`;
+  const head = isDry ? `would write ${path}:\n` : done;
+  const isShort = troubles.length > 0 && untold.length > 0;
+  const same = isShort ? "" : `${mark("✓", "green", colour)} no count has changed\n`;
+  return {
+    code: isShort ? 1 : 0,
+    stdout: changes.length === 0 ? same : `${head}\n${table}`,
+    stderr: [
+      ...troubles.map((trouble) => tellTrouble(trouble, colour)),
+      list("nobody told how often these are cited, so what was known of them stays", untold),
+      list("these have no DOI or arXiv identifier to ask for", unregistered),
+    ].join(""),
+  };
+}
+
+function line({ before, after: { paper, count: now, source } }: CountChange): string {
+  const was = before === null || before.count === now ? "" : `${before.count} → `;
+  return `${visible(paper)}: ${was}${now} (${source})`;
+}
+
+function list(about: string, names: readonly string[]): string {
+  return names.length === 0 ? "" : `${about}: ${names.map(visible).join(", ")}\n`;
+}

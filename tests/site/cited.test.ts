@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { paper, siteOf } from "./site-of.ts";
+
+function counted(lines: string) {
+  return { "publications/tides.md": paper("key: ye2025\n"), "citations.yaml": lines };
+}
+
+test("a paper says how often it is cited, when and by whom that was counted", async () => {
+  const { site, problems } = await siteOf(
+    counted("- { paper: tides, count: 12, date: 2026-11-28, source: OpenAlex }"),
+  );
+  expect(site.papers[0]?.cited).toMatchObject({
+    count: 12,
+    source: "OpenAlex",
+    date: { text: "November 2026", iso: "2026-11" },
+  });
+  expect(problems).toEqual([]);
+});
+
+test.each([
+  ["there is no such file", { "publications/tides.md": paper() }],
+  ["nobody cites it", counted("- { paper: tides, count: 0, date: 2026-11-28, source: OpenAlex }")],
+  [
+    "the author has switched that off",
+    {
+      ...counted("- { paper: tides, count: 12, date: 2026-11-28, source: OpenAlex }"),
+      "site.yaml": "url: https://ye.test/\npublications: { citations: false }\n",
+    },
+  ],
+])("it says nothing when %s", async (_, files) => {
+  expect((await siteOf(files)).site.papers[0]?.cited).toBeNull();
+});
+
+test("counts are found by the citation key, too", async () => {
+  const { site, problems } = await siteOf(
+    counted("- { paper: ye2025, count: 12, date: 2026-11, source: OpenAlex }"),
+  );
+  expect(site.papers[0]?.cited?.count).toBe(12);
+  expect(problems).toEqual([]);
+});
+
+test("counts of no paper, and two of one, are told of", async () => {
+  const lines = ["tide", "tides", "tides"].map(
+    (name) => `- { paper: ${name}, count: 1, date: 2026, source: X }\n`,
+  );
+  expect((await siteOf(counted(lines.join("")))).problems).toEqual([
+    'warning unknown-paper citations.yaml:1: there is no paper "tide"; did you mean "tides"?',
+    'warning duplicate-key citations.yaml:3: the paper "tides" has a count above; remove one of the two: the last one counts',
+  ]);
+});
