@@ -50,6 +50,17 @@ export interface OwnPage {
 export interface CvPage {
   readonly address: string;
   readonly view: CvView;
+  /** The PDF that is to be made of it; null for none. */
+  readonly pdf: CvPdf | null;
+}
+
+/** A PDF that is to be made of the CV. */
+export interface CvPdf {
+  readonly address: string;
+  readonly design: "classic" | "modern";
+  readonly paper: "a4" | "letter";
+  /** Whether the settings ask for it; without a word about it, it is made where that can be done. */
+  readonly isAsked: boolean;
 }
 
 /** Everything pages and files are made of, in one language: linked, sorted, addressed. */

@@ -16,12 +16,27 @@ const section = z.union(
   { error: "must be the name of a section, or a map with section, title, limit and tags" },
 );
 
+const madePdf = z.strictObject({
+  design: z.enum(["classic", "modern"]).default("classic").meta({ description: "Its look" }),
+  paper: z.enum(["a4", "letter"]).default("a4").meta({ description: "Its size" }),
+});
+
+/** How the PDF is to be made of which nothing is said. */
+export const usualPdf = madePdf.parse({});
+
+const pdf = z.union([z.boolean().transform((isWanted) => isWanted && usualPdf), madePdf, address], {
+  error: "must be true, false, a map with design and paper, or the address of a PDF of your own",
+});
+
 const choices = z.strictObject({
   sections: optional(z.array(section)).meta({ description: "Sections of the CV, in order" }),
   publications: z.enum(["all", "selected"]).default("all").meta({ description: "Which papers it lists" }),
   numbered: z.boolean().default(true).meta({ description: "Whether papers have numbers" }),
   photo: z.boolean().default(false).meta({ description: "Whether your picture is on it" }),
-  pdf: optional(address).meta({ description: "Your own PDF in public/ to link, such as /files/cv.pdf" }),
+  pdf: optional(pdf).meta({
+    description:
+      "The PDF beside the page: `true`, `false`, a map with `design` (`classic` or `modern`) and `paper` (`a4` or `letter`), or your own in public/, such as /files/cv.pdf",
+  }),
 });
 
 export type CvChoices = z.output<typeof choices>;

@@ -27,7 +27,7 @@ export const cvView = z.object({
   born: rich.nullable(),
   /** Whether the owner's picture is on it. */
   photo: z.boolean(),
-  /** Address of the author's own PDF. */
+  /** Address of the same as a PDF: the author's own, or the one made of it; null where there is none. */
   pdf: z.string().nullable(),
   /** Whether papers have numbers. */
   numbered: z.boolean(),

@@ -12,7 +12,7 @@ export function settingsLinks(settings: Settings): Links {
 
 function cvLinks({ data, places }: Settings): Links {
   const pdf = data.cv ? data.cv.pdf : null;
-  return pdf ? [{ url: pdf.url, kind: "link", ...placeOf(places, "/cv/pdf") }] : [];
+  return pdf && "url" in pdf ? [{ url: pdf.url, kind: "link", ...placeOf(places, "/cv/pdf") }] : [];
 }
 
 function menuLinks({ data, places }: Settings): Links {
