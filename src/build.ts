@@ -80,7 +80,7 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const icons = loadIcons(packageFile);
   const material = { ...parsed.value, settings: settings.data, location, publicFiles, icons };
   const read = [...settingsProblems, ...bibliographyProblems, ...parsed.problems];
-  const around = { templates, settings, content };
+  const around = { templates, settings, content, publicFiles, makePictures };
   const cvs = await cvPdfs(assembleSites(material), around, hasError(read) ? null : makePdf);
   const { sites } = cvs.value;
 

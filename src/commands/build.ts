@@ -2,7 +2,6 @@ import { relative, resolve, sep } from "node:path";
 import { type Built, build } from "../build.ts";
 import { checkFolders } from "../disk/guard-folders.ts";
 import { openMemory } from "../disk/memory/memory.ts";
-import { computerFonts } from "../disk/read/fonts.ts";
 import { packageTemplates } from "../disk/read/package-templates.ts";
 import { readBytes } from "../disk/read/read-bytes.ts";
 import { readSite } from "../disk/read/read-site.ts";
@@ -13,6 +12,7 @@ import type { LeftOut } from "../left-out.ts";
 import { pdfMaker } from "../pdf/make/pdf-maker.ts";
 import { aboutFile, type Problem } from "../problem/problem.ts";
 import type { Outcome, Telling } from "./outcome.ts";
+import { printshop } from "./printshop.ts";
 import { isBad } from "./tell.ts";
 import { type Finished, tellBuild } from "./tell-build.ts";
 
@@ -31,7 +31,7 @@ export async function buildCommand(dir: string, flags: BuildFlags): Promise<Outc
   const before = [...checkFolders(dir, out), ...files.problems];
   if (files.value.content.length === 0 && isBad(before)) return finish(before, [], null);
   const [pictures, pdfs] = [openMemory(dir, "pictures"), openMemory(dir, "pdf")];
-  const makePdf = pdfMaker({ memory: pdfs, ...computerFonts(dir) });
+  const makePdf = pdfMaker(printshop(dir, pdfs));
   const input = { ...files.value, makePictures: pictureMaker(readBytes, pictures), makePdf };
   const { value: built, problems } = await build(input, flags);
   const all = [...before, ...problems];

@@ -1,3 +1,4 @@
+import type { MakePictures } from "../images/picture.ts";
 import type { Settings } from "../parse/read-settings.ts";
 import { placeOf } from "../parse/yaml/place-of.ts";
 import { aboutFile, type Checked, type Problem, problemAt } from "../problem/problem.ts";
@@ -6,12 +7,15 @@ import type { Site } from "../site/site.ts";
 import type { Source } from "../source.ts";
 import { cvDocument } from "./document/cv-document.ts";
 import type { Later, MadePdf, MakePdf, PdfComplaint, TypstFile, WantedPdf } from "./pdf.ts";
+import { photoFile } from "./photo.ts";
 
 /** What CVs are set with, and where their mistakes are told. */
 interface Surroundings {
   readonly templates: readonly Source[];
   readonly settings: Settings;
   readonly content: readonly Source[];
+  readonly publicFiles: readonly { readonly path: string; readonly from: string }[];
+  readonly makePictures: MakePictures | null;
 }
 
 /** Sites whose CVs know of their PDFs, and these PDFs: made, or to be made when somebody asks. */
@@ -33,7 +37,8 @@ export async function cvPdfs(
   surroundings: Surroundings,
   make: MakePdf | null,
 ): Promise<Checked<CvPdfs>> {
-  const wanted = make === null ? [] : sites.flatMap((site) => wish(site, surroundings));
+  const wishes = await Promise.all(make === null ? [] : sites.map((site) => wish(site, surroundings)));
+  const wanted = wishes.filter((one) => one !== null);
   const made = await Promise.all(
     wanted.map(async (one) => ({ ...one, made: (await make?.(one)) ?? nothing })),
   );
@@ -49,7 +54,7 @@ export async function cvPdfs(
       ),
       later: made.flatMap(({ path, made: one }) => (isLate(one) ? [{ path, make: one }] : [])),
     },
-    problems: firstOfEach(complaints.map(({ path, complaint }) => problemOf(complaint, path, surroundings))),
+    problems: firstOfEach(complaints).map(({ path, complaint }) => problemOf(complaint, path, surroundings)),
   };
 }
 
@@ -59,12 +64,14 @@ function isLate(made: MadePdf | Later): made is Later {
   return typeof made === "function";
 }
 
-function wish(site: Site, { templates }: Surroundings): readonly WantedPdf[] {
-  const document = cvDocument(site);
+async function wish(site: Site, around: Surroundings): Promise<WantedPdf | null> {
+  const { templates, publicFiles, makePictures } = around;
   const pdf = site.cv?.pdf ?? null;
-  if (document === null || pdf === null) return [];
+  if (pdf === null) return null;
+  const photo = await photoFile(site, publicFiles, makePictures);
+  const document = cvDocument(site, photo !== null);
   const isMust = pdf.isAsked || /^(?:zh|ja|ko)\b/.test(site.languages[0] ?? "");
-  return [{ path: fileOf(pdf.address), document, templates: typstFiles(templates), isMust }];
+  return document && { path: fileOf(pdf.address), document, templates: typstFiles(templates), photo, isMust };
 }
 
 function typstFiles(templates: readonly Source[]): readonly TypstFile[] {
@@ -102,7 +109,7 @@ function problemOf(
 }
 
 /** What is wrong with the computer is wrong with the CV in every language. */
-function firstOfEach(problems: readonly Problem[]): readonly Problem[] {
-  const keys = problems.map(({ rule, message }) => `${rule} ${message}`);
-  return problems.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
+function firstOfEach<T extends { readonly complaint: PdfComplaint }>(complaints: readonly T[]): readonly T[] {
+  const keys = complaints.map(({ complaint }) => JSON.stringify(complaint));
+  return complaints.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);
 }

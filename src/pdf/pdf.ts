@@ -16,6 +16,8 @@ export interface WantedPdf {
   readonly path: string;
   readonly document: CvDocument;
   readonly templates: readonly TypstFile[];
+  /** The file with the picture that the document shows, as whoever reads it names it; null where it shows none. */
+  readonly photo: string | null;
   /** Whether the build must stop when a font for it is missing; else there is no PDF, and a warning. */
   readonly isMust: boolean;
 }

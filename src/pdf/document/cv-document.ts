@@ -4,8 +4,8 @@ import { headerData } from "./header.ts";
 import { speechOf } from "./phrase.ts";
 import { sectionData } from "./section.ts";
 
-/** The CV of a site as data for the Typst templates; null when there is none to be set. */
-export function cvDocument(site: Site): CvDocument | null {
+/** The CV of a site as data for the Typst templates, with the owner's picture or without; null when there is none to be set. */
+export function cvDocument(site: Site, hasPhoto = false): CvDocument | null {
   if (site.cv === null || site.cv.pdf === null) return null;
   const { view, pdf } = site.cv;
   const { profile, language } = site;
@@ -18,6 +18,8 @@ export function cvDocument(site: Site): CvDocument | null {
     keywords: profile.interests.map(({ text }) => text),
     design: pdf.design,
     paper: pdf.paper === "letter" ? "us-letter" : "a4",
+    photo: hasPhoto ? (profile.photo?.alt ?? profile.name) : null,
+    scale: 1,
     comma: language.words.comma,
     hue: site.theme.accent,
     ...headerData(site, view, speech),

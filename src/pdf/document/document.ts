@@ -10,6 +10,10 @@ export interface CvDocument {
   readonly keywords: readonly string[];
   readonly design: "classic" | "modern";
   readonly paper: "a4" | "us-letter";
+  /** What the owner's picture shows; null where it is not on it. The picture itself is the file `photo`. */
+  readonly photo: string | null;
+  /** The size of letters, and so of the spaces between them, as a part of the usual one. */
+  readonly scale: number;
   /** What stands between the parts of a list in a line. */
   readonly comma: string;
   /** The hue of links and headings, from 0 to 360. */

@@ -27,7 +27,7 @@ function bylineOf({ title, role, organisation, people }: Item, speech: Speech): 
 }
 
 function companion({ role, names, url }: CompanionView, speech: Speech): Inlines {
-  const before = role === null || role.includes(speech.words.colon.trim()) ? role : `${role} `;
+  const before = role === null || role.includes(speech.words.colon) ? role : `${role} `;
   return [...plain(before), ...quietly(named(names), url, speech)];
 }
 

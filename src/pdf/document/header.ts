@@ -41,7 +41,7 @@ function contactOf(
 ): readonly Inlines[] {
   const number = phone.join("");
   const birth = said(born, speech);
-  const links = profile.links.filter(({ url }) => url !== location.url && url !== pdf);
+  const links = profile.links.filter(({ name, url }) => name !== "cv" && ![location.url, pdf].includes(url));
   return [
     linked(plain(number), `tel:${number.replace(/[^+\d]/g, "")}`, speech),
     ...profile.emails.map(({ user, host }) => linked([`${user}@${host}`], `mailto:${user}@${host}`, speech)),

@@ -21,11 +21,18 @@ export function compilerVersion(): string | null {
 }
 
 /** The bytes of a PDF, or in the compiler's words why there is none. */
-export type Typeset = { readonly bytes: Uint8Array } | { readonly fault: string };
+export type Typeset = { readonly bytes: Uint8Array; readonly pages: number } | { readonly fault: string };
+
+/** What Typst reads. */
+export interface Manuscript {
+  readonly document: CvDocument;
+  readonly templates: readonly TypstFile[];
+  readonly photo: Uint8Array | null;
+}
 
 /** Sets documents. */
 export interface Compiler {
-  readonly typeset: (document: CvDocument, templates: readonly TypstFile[]) => Typeset;
+  readonly typeset: (manuscript: Manuscript) => Typeset;
   /** Whether a formula that was converted to Typst's form can be set. */
   readonly canSet: (typst: string) => boolean;
 }
@@ -43,20 +50,23 @@ export async function loadCompiler({ folders, files }: Fonts): Promise<Compiler 
   const fontArgs = [{ fontPaths: [...folders] }, { fontBlobs: files.map((bytes) => Buffer.from(bytes)) }];
   const compiler = typst.NodeCompiler.create({ workspace, fontArgs });
   return {
-    typeset: (document, templates) => typeset(document, templates, compiler),
+    typeset: (manuscript) => typeset(manuscript, compiler),
     canSet: (formula) => canSet(formula, compiler),
   };
 }
 
 /** Tagged, so that it can be read out, and in keeping with PDF/UA-1 (ISO 14289-1), which also refuses text that has no glyphs. */
-function typeset(document: CvDocument, templates: readonly TypstFile[], compiler: NodeCompiler): Typeset {
+function typeset({ document, templates, photo }: Manuscript, compiler: NodeCompiler): Typeset {
   compiler.resetShadow();
   for (const { path, text } of templates) compiler.mapShadow(`${workspace}/${path}`, Buffer.from(text));
+  if (photo !== null) compiler.mapShadow(`${workspace}/photo`, Buffer.from(photo));
+  const mainFilePath = `${workspace}/pdf/${document.design}.typ`;
+  const inputs = { cv: JSON.stringify(document) };
   return orFault(() => {
-    const inputs = { cv: JSON.stringify(document) };
-    const result = compiler.compile({ mainFilePath: `${workspace}/pdf/${document.design}.typ`, inputs });
-    if (result.result === null) return { fault: messageOf(result.takeDiagnostics()?.shortDiagnostics) };
-    return { bytes: new Uint8Array(compiler.pdf(result.result, { pdfStandard: "ua-1" })) };
+    const compiled = compiler.compile({ mainFilePath, inputs });
+    const { result } = compiled;
+    if (result === null) return { fault: messageOf(compiled.takeDiagnostics()?.shortDiagnostics) };
+    return { bytes: new Uint8Array(compiler.pdf(result, { pdfStandard: "ua-1" })), pages: result.numOfPages };
   });
 }
 

@@ -1,4 +1,6 @@
 import type { Level } from "../../problem/problem.ts";
+import type { CvDocument } from "../document/document.ts";
+import { failed } from "../failed.ts";
 import type { PdfComplaint } from "../pdf.ts";
 
 /** Of a site on a computer without Typst. */
@@ -9,20 +11,25 @@ export function noCompiler(): PdfComplaint {
 }
 
 /** Of a CV with Chinese, Japanese or Korean in it on a computer that has no font for it. */
-export function noFont(character: string, lang: string, level: Level): PdfComplaint {
-  const serif = lang === "zh" || lang === "ja";
-  const name = `noto-${serif ? "serif" : "sans"}-${scripts[lang] ?? "sc"}`;
+export function noFont(character: string, { lang, region }: CvDocument, level: Level): PdfComplaint {
+  const fonts = packages[region ?? ""] ?? packages[lang] ?? "noto-serif-sc";
   return {
     level,
     rule: "no-font",
     message: `the CV has no PDF, since no font on this computer has "${character}"`,
-    hint: `install one: apt install fonts-noto-cjk, or npm install @expo-google-fonts/${name}; or write cv: { pdf: false }`,
+    hint: `install one: apt install fonts-noto-cjk, or npm install @expo-google-fonts/${fonts}; or write cv: { pdf: false }`,
     about: null,
   };
 }
 
-/** The ending of the fonts for a language. */
-const scripts: Readonly<Record<string, string>> = { zh: "sc", ja: "jp", ko: "kr" };
+/** A package with fonts for a language, or for the script of a region. */
+const packages: Readonly<Record<string, string>> = {
+  ja: "noto-serif-jp",
+  ko: "noto-sans-kr",
+  TW: "noto-sans-tc",
+  HK: "noto-sans-hk",
+  MO: "noto-sans-hk",
+};
 
 /** Of a character that no font has, and that was left out. */
 export function noGlyph(character: string): PdfComplaint {
@@ -42,6 +49,12 @@ export function noFormula(tex: string): PdfComplaint {
   };
 }
 
+/** Of a picture that Typst cannot read. */
+export function noPhoto(fault: string): PdfComplaint {
+  const message = `the PDF of the CV is without your picture, which cannot be read: ${fault}`;
+  return warning("photo-in-pdf", message, "save it again, as JPEG, PNG, WebP or SVG");
+}
+
 /** Of templates of the author's own that Typst cannot use. */
 export function badTemplate(path: string, fault: string): PdfComplaint {
   const message = `Typst cannot set the CV with templates/${path}: ${fault}`;
@@ -59,9 +72,6 @@ export function failure(fault: string): PdfComplaint {
   const message = `the CV has no PDF, since Typst could not set it: ${fault}`;
   return warning(failed, message, "this is a mistake in Offprint, not in your files; all else was built");
 }
-
-/** The rule of what is our mistake. */
-export const failed = "pdf-failed";
 
 function warning(rule: string, message: string, hint: string): PdfComplaint {
   return { level: "warning", rule, message, hint, about: null };

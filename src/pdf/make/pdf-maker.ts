@@ -1,4 +1,7 @@
 import { createHash } from "node:crypto";
+import { fonts } from "../../fonts/fonts.ts";
+import { printFonts } from "../../fonts/print-fonts.ts";
+import type { PackageFile } from "../../package-file.ts";
 import type { Later, MadePdf, MakePdf, WantedPdf } from "../pdf.ts";
 import { type Compiler, compilerVersion, loadCompiler, typesettingVersion } from "./compiler.ts";
 import { noCompiler } from "./complaints.ts";
@@ -12,6 +15,10 @@ export interface Printshop {
   readonly fontFolders: readonly string[];
   /** Differs when the fonts of this computer do. */
   readonly fontStamp: string;
+  /** The bytes of a file; null when it cannot be read. */
+  readonly read: (from: string) => Promise<Uint8Array | null>;
+  /** Reads the fonts that pages have, too. */
+  readonly packageFile: PackageFile;
 }
 
 export interface PdfMemory {
@@ -26,20 +33,35 @@ export interface PdfMemory {
  * Complaints: no-typst, no-font, no-glyph, maths-in-pdf, typst, pdf-failed.
  */
 export function pdfMaker(shop: Printshop): (wanted: WantedPdf) => Promise<MadePdf> {
-  let loading: Promise<Compiler | null> | null = null;
+  const compilers = new Map<string, Promise<Compiler | null>>();
   return async (wanted) => {
     const version = compilerVersion();
     if (version === null) return nothing;
-    const key = keyOf(wanted, [String(typesettingVersion), version, shop.fontStamp]);
+    const photo = wanted.photo === null ? null : await shop.read(wanted.photo);
+    const others = [String(typesettingVersion), version, shop.fontStamp, photo === null ? "" : hashOf(photo)];
+    const key = keyOf(wanted, others);
     const known = unwrapped(shop.memory.recall(key));
     if (known !== null) return { bytes: known, complaints: [] };
-    loading ??= loadCompiler({ folders: shop.fontFolders, files: [] });
-    const compiler = await loading;
+    const compiler = await compilerFor(wanted, shop, compilers);
     if (compiler === null) return nothing;
-    const made = setCv(wanted, compiler);
+    const made = setCv(wanted, photo, compiler);
     if (made.bytes !== null && made.complaints.length === 0) shop.memory.keep(key, wrapped(made.bytes));
     return made;
   };
+}
+
+/** Typst looks for fonts once; a design with fonts of its own needs another. */
+async function compilerFor(
+  { document }: WantedPdf,
+  { fontFolders, packageFile }: Printshop,
+  known: Map<string, Promise<Compiler | null>>,
+): Promise<Compiler | null> {
+  const isSans = document.design === "modern";
+  const files = isSans ? await printFonts(fonts.inter, JSON.stringify(document), packageFile) : [];
+  const key = hashOf(Buffer.concat(files));
+  const compiler = known.get(key) ?? loadCompiler({ folders: fontFolders, files });
+  known.set(key, compiler);
+  return compiler;
 }
 
 const nothing: MadePdf = { bytes: null, complaints: [noCompiler()] };

@@ -100,7 +100,9 @@ function trimmed(of: Inlines): Inlines {
   const kept = first < 0 ? [] : of.slice(first, last + 1);
   return kept.map((one, index) => {
     if (typeof one !== "string") return one;
-    const begun = index === 0 ? one.trimStart() : one;
+    const before = kept[index - 1];
+    const begins = before === undefined || (typeof before !== "string" && before.is === "break");
+    const begun = begins ? one.trimStart() : one;
     return index === kept.length - 1 ? begun.trimEnd() : begun;
   });
 }
