@@ -28,7 +28,9 @@ export async function printed(input: Input, makePdf: MakePdf | null = freshMaker
   const { value, problems } = await build({ ...input, makePdf }, options);
   const { outputs } = value;
   return {
-    pdfs: new Map(outputs.flatMap((one) => ("bytes" in one && one.path.endsWith(".pdf") ? [[one.path, one.bytes]] : []))),
+    pdfs: new Map(
+      outputs.flatMap((one) => ("bytes" in one && one.path.endsWith(".pdf") ? [[one.path, one.bytes]] : [])),
+    ),
     pages: new Map(outputs.flatMap((one) => ("text" in one ? [[one.path, one.text]] : []))),
     problems,
   };
@@ -53,6 +55,6 @@ function inputOf(files: CaseFiles): Input {
     templates: [...packageTemplates.filter(({ path }) => !replaced.has(path)), ...own],
     publicFiles: sources
       .filter(({ path }) => path.startsWith("public/"))
-      .map(({ path }) => ({ path: path.slice("public/".length), from: path })),
+      .map(({ path }) => ({ path: path.slice("public/".length), from: path.slice("public/".length) })),
   };
 }

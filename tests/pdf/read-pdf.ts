@@ -49,5 +49,7 @@ export function squeezed(text: string): string {
 }
 
 function fieldsIn(told: string): Readonly<Record<string, string>> {
-  return Object.fromEntries([...told.matchAll(/^([^:]+):\s*(.*)$/gm)].map(([, name, value]) => [name, value]));
+  return Object.fromEntries(
+    [...told.matchAll(/^([^:]+):\s*(.*)$/gm)].map(([, name, value]) => [name, value]),
+  );
 }

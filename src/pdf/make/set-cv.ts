@@ -12,9 +12,9 @@ const mostLacking = 20;
  * shown as TeX, a rare character or the picture is left out, and all that is told. Nothing is ever shown as an empty box.
  */
 export function setCv(wanted: WantedPdf, photo: Uint8Array | null, compiler: Compiler): MadePdf {
-  const { document, templates } = wanted;
   const steps = [withoutPhoto, withoutBadFormulas, withoutLacking];
-  let now: Draft = { document, templates, photo, losses: [] };
+  let now: Draft = { ...wanted, photo, losses: [] };
+  if (photo === null && wanted.photo !== null) now = unillustrated(now, "there is no such file");
   let result = compiler.typeset(now);
   for (const step of steps) {
     if (!("fault" in result)) break;
@@ -35,7 +35,10 @@ interface Draft extends Manuscript {
 
 function withoutPhoto(draft: Draft, fault: string): Draft {
   if (draft.photo === null || !/image|decode|svg|file/i.test(fault)) return draft;
-  const { document, losses } = draft;
+  return unillustrated(draft, fault);
+}
+
+function unillustrated({ document, losses, ...draft }: Draft, fault: string): Draft {
   return {
     ...draft,
     photo: null,
