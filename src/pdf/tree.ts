@@ -11,7 +11,7 @@ type InlineNode =
   | Formula;
 
 /** How a stretch of text stands out. */
-export type Style = "em" | "strong" | "code" | "sub" | "sup" | "strike" | "underline";
+export type Style = "em" | "strong" | "code" | "sub" | "sup" | "strike" | "underline" | "quoted";
 
 /** A formula: `typst` is null where its TeX is shown instead. */
 export interface Formula {

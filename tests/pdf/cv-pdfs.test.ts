@@ -85,6 +85,7 @@ describe.skipIf(!hasPoppler)("the design of a PDF", { timeout: 30_000 }, () => {
   });
 
   test("may be modern, in the sans serif of pages, on letter paper", async () => {
+    expect((await read("{ pdf: modern }")).fonts.join()).toContain("Inte1-Regular");
     const { info, fonts } = await read("{ pdf: { design: modern, paper: letter } }");
     expect(info["Page size"]).toBe("612 x 792 pts (letter)");
     expect(fonts.join()).toContain("Inte1-Regular");

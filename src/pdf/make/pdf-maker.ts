@@ -21,7 +21,7 @@ export interface Printshop {
   readonly packageFile: PackageFile;
 }
 
-export interface PdfMemory {
+interface PdfMemory {
   /** The bytes kept under a name; null when there are none. */
   readonly recall: (name: string) => Uint8Array | null;
   /** Keeps bytes, whole or not at all. */
@@ -84,7 +84,7 @@ function wrapped(bytes: Uint8Array): Uint8Array {
 
 function unwrapped(kept: Uint8Array | null): Uint8Array | null {
   if (kept === null) return null;
-  const bytes = kept.subarray(32);
+  const bytes = new Uint8Array(kept.subarray(32));
   return new TextDecoder().decode(kept.subarray(0, 32)) === hashOf(bytes) ? bytes : null;
 }
 

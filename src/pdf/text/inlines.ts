@@ -10,7 +10,7 @@ const styles: Readonly<Record<string, Style>> = {
   ...{ em: "em", i: "em", cite: "em", dfn: "em", var: "em" },
   ...{ strong: "strong", b: "strong", th: "strong", dt: "strong", summary: "strong" },
   ...{ code: "code", kbd: "code", samp: "code", sub: "sub", sup: "sup", del: "strike", s: "strike" },
-  ...{ ins: "underline", u: "underline" },
+  ...{ ins: "underline", u: "underline", q: "quoted" },
 };
 
 /** What is no text, or not meant for a page of paper. */
@@ -36,7 +36,6 @@ function styled({ tag, attributes, children }: HtmlElement, toWeb: ToWeb): Inlin
   if (attributes.get("role") === "doc-backlink") return [];
   const of = inlinesOf(children, toWeb);
   if (of.length === 0) return [];
-  if (tag === "q") return ["“", ...of, "”"];
   if (tag === "rt") return ["(", ...of, ")"];
   if (tag === "a") return linked(attributes.get("href"), of, toWeb);
   const style = styles[tag];

@@ -16,17 +16,27 @@ const section = z.union(
   { error: "must be the name of a section, or a map with section, title, limit and tags" },
 );
 
+const design = z.enum(["classic", "modern"]);
+
 const madePdf = z.strictObject({
-  design: z.enum(["classic", "modern"]).default("classic").meta({ description: "Its look" }),
+  design: design.default("classic").meta({ description: "Its look" }),
   paper: z.enum(["a4", "letter"]).default("a4").meta({ description: "Its size" }),
 });
 
 /** How the PDF is to be made of which nothing is said. */
 export const usualPdf = madePdf.parse({});
 
-const pdf = z.union([z.boolean().transform((isWanted) => isWanted && usualPdf), madePdf, address], {
-  error: "must be true, false, a map with design and paper, or the address of a PDF of your own",
-});
+const pdf = z.union(
+  [
+    z.boolean().transform((isWanted) => isWanted && usualPdf),
+    design.transform((name) => ({ ...usualPdf, design: name })),
+    madePdf,
+    address,
+  ],
+  {
+    error: "must be true, false, a design, a map with design and paper, or the address of a PDF of your own",
+  },
+);
 
 const choices = z.strictObject({
   sections: optional(z.array(section)).meta({ description: "Sections of the CV, in order" }),
@@ -35,7 +45,7 @@ const choices = z.strictObject({
   photo: z.boolean().default(false).meta({ description: "Whether your picture is on it" }),
   pdf: optional(pdf).meta({
     description:
-      "The PDF beside the page: `true`, `false`, a map with `design` (`classic` or `modern`) and `paper` (`a4` or `letter`), or your own in public/, such as /files/cv.pdf",
+      "The PDF: true, false, classic, modern, a map with `design` and `paper`, or your own in public/, such as /files/cv.pdf",
   }),
 });
 
