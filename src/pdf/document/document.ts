@@ -40,6 +40,8 @@ export interface SectionData {
   /** What the marks behind authors' names mean. */
   readonly legend: Inlines;
   readonly references: readonly Inlines[];
+  /** Leads to the rest, when the section shows a choice. */
+  readonly more: Inlines;
 }
 
 /** What somebody did: a heading and what stands beside and below it. */

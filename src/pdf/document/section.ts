@@ -3,7 +3,7 @@ import type { Inlines } from "../tree.ts";
 import { citation, legendOf } from "./citation.ts";
 import type { SectionData } from "./document.ts";
 import { entryData } from "./entry.ts";
-import { joined, linked, named, quietly, type Speech, said, told } from "./phrase.ts";
+import { joined, linked, named, plain, quietly, type Speech, said, told } from "./phrase.ts";
 
 /** A section of the CV. */
 export function sectionData(section: CvSection, { numbered }: CvView, speech: Speech): SectionData {
@@ -19,8 +19,14 @@ export function sectionData(section: CvSection, { numbered }: CvView, speech: Sp
     papers: section.papers.map((paper) => citation(paper, speech)),
     numbered,
     legend: legendOf(section.papers),
+    more: moreOf(section, speech),
     references: section.references.map((reference) => referee(reference, speech)),
   };
+}
+
+/** Where the rest is, as long as that can be reached from anywhere. */
+function moreOf({ more }: CvSection, speech: Speech): Inlines {
+  return more === null || speech.toWeb(more.url) === null ? [] : linked(plain(more.title), more.url, speech);
 }
 
 /** Somebody who can be asked: name, role, organisation, e-mail. */
