@@ -3,7 +3,7 @@ import type { Settings } from "../parse/read-settings.ts";
 import { placeOf } from "../parse/yaml/place-of.ts";
 import { aboutFile, type Checked, type Problem, problemAt } from "../problem/problem.ts";
 import { fileOf } from "../site/addresses.ts";
-import type { Site } from "../site/site.ts";
+import type { CvPdf, CvVariant, Site } from "../site/site.ts";
 import type { Source } from "../source.ts";
 import { cvDocument } from "./document/cv-document.ts";
 import type { Later, MadePdf, MakePdf, PdfComplaint, TypstFile, WantedPdf } from "./pdf.ts";
@@ -37,8 +37,7 @@ export async function cvPdfs(
   surroundings: Surroundings,
   make: MakePdf | null,
 ): Promise<Checked<CvPdfs>> {
-  const wishes = await Promise.all(make === null ? [] : sites.map((site) => wish(site, surroundings)));
-  const wanted = wishes.filter((one) => one !== null);
+  const wanted = await Promise.all(make === null ? [] : sites.flatMap((site) => wishes(site, surroundings)));
   const made = await Promise.all(
     wanted.map(async (one) => ({ ...one, made: (await make?.(one)) ?? nothing })),
   );
@@ -48,7 +47,7 @@ export async function cvPdfs(
   const there = made.filter((one) => isLate(one.made) || one.made.bytes !== null).map(({ path }) => path);
   return {
     value: {
-      sites: sites.map((site) => withPdf(site, there)),
+      sites: sites.map((site) => withPdfs(site, there)),
       files: made.flatMap(({ path, made: one }) =>
         isLate(one) || one.bytes === null ? [] : [{ path, bytes: one.bytes }],
       ),
@@ -64,14 +63,23 @@ function isLate(made: MadePdf | Later): made is Later {
   return typeof made === "function";
 }
 
-async function wish(site: Site, around: Surroundings): Promise<WantedPdf | null> {
-  const { templates, publicFiles, makePictures } = around;
-  const pdf = site.cv?.pdf ?? null;
-  if (pdf === null) return null;
-  const photo = await photoFile(site, publicFiles, makePictures);
-  const document = cvDocument(site, photo !== null);
-  const isMust = pdf.isAsked || /^(?:zh|ja|ko)\b/.test(site.languages[0] ?? "");
-  return document && { path: fileOf(pdf.address), document, templates: typstFiles(templates), photo, isMust };
+/** The usual PDF, and the variants. */
+function wishes(site: Site, around: Surroundings): readonly Promise<WantedPdf>[] {
+  if (site.cv === null) return [];
+  const { view, pdf, variants } = site.cv;
+  const usual = pdf === null ? [] : [{ view, pdf }];
+  return [...usual, ...variants].map((one) => wish(one, site, around));
+}
+
+async function wish(
+  cv: Pick<CvVariant, "view" | "pdf">,
+  site: Site,
+  { templates, publicFiles, makePictures }: Surroundings,
+): Promise<WantedPdf> {
+  const photo = await photoFile(cv.view, site, publicFiles, makePictures);
+  const isMust = cv.pdf.isAsked || /^(?:zh|ja|ko)\b/.test(site.languages[0] ?? "");
+  const document = cvDocument(site, cv, photo !== null);
+  return { path: fileOf(cv.pdf.address), document, templates: typstFiles(templates), photo, isMust };
 }
 
 function typstFiles(templates: readonly Source[]): readonly TypstFile[] {
@@ -84,11 +92,15 @@ function typstFiles(templates: readonly Source[]): readonly TypstFile[] {
     }));
 }
 
-/** The CV with the address of its PDF, if it has one. */
-function withPdf(site: Site, there: readonly string[]): Site {
-  const { cv } = site;
-  if (cv === null || cv.pdf === null || !there.includes(fileOf(cv.pdf.address))) return site;
-  return { ...site, cv: { ...cv, view: { ...cv.view, pdf: cv.pdf.address } } };
+/** The CV with the addresses of its PDFs, as far as they are there. */
+function withPdfs(site: Site, there: readonly string[]): Site {
+  if (site.cv === null) return site;
+  const { view, pdf, variants } = site.cv;
+  const isThere = (one: CvPdf | null): one is CvPdf => one !== null && there.includes(fileOf(one.address));
+  const made = variants.filter((variant) => isThere(variant.pdf));
+  const links = made.map(({ title, pdf: { address } }) => ({ title, url: address }));
+  const own = isThere(pdf) ? pdf.address : view.pdf;
+  return { ...site, cv: { ...site.cv, view: { ...view, pdf: own, variants: links } } };
 }
 
 /** Told where the author wrote what it is about; else where the settings speak of the PDF, or of the PDF itself. */

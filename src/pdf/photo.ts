@@ -1,4 +1,5 @@
 import type { MakePictures } from "../images/picture.ts";
+import type { CvView } from "../schema/view/cv.ts";
 import { localPath } from "../site/local-address.ts";
 import type { Site } from "../site/site.ts";
 
@@ -15,11 +16,12 @@ const width = 400;
  * one that is not in `public/`.
  */
 export async function photoFile(
-  { cv, profile }: Site,
+  { photo }: CvView,
+  { profile }: Site,
   publicFiles: readonly PublicFile[],
   makePictures: MakePictures | null,
 ): Promise<string | null> {
-  if (!cv?.view.photo || profile.photo?.kind !== "picture") return null;
+  if (!photo || profile.photo?.kind !== "picture") return null;
   const path = localPath(profile.photo.src);
   const file = publicFiles.find((one) => one.path.normalize("NFC") === path);
   if (file === undefined) return null;

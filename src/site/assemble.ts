@@ -141,7 +141,8 @@ function pageClaims(
 
 function cvClaims(cv: CvPage | null): readonly Claim[] {
   if (cv === null) return [];
-  const addresses = [cv.address, ...(cv.pdf === null ? [] : [cv.pdf.address])];
+  const pdfs = [cv.pdf, ...cv.variants.map(({ pdf }) => pdf)];
+  const addresses = [cv.address, ...pdfs.flatMap((pdf) => (pdf === null ? [] : [pdf.address]))];
   return addresses.map((address) => plainClaim(fileOf(address), ourCv));
 }
 

@@ -52,6 +52,15 @@ export interface CvPage {
   readonly view: CvView;
   /** The PDF that is to be made of it; null for none. */
   readonly pdf: CvPdf | null;
+  /** More PDFs that are to be made, with other things on them. */
+  readonly variants: readonly CvVariant[];
+}
+
+/** A PDF besides the usual one. */
+export interface CvVariant {
+  readonly title: string;
+  readonly pdf: CvPdf;
+  readonly view: CvView;
 }
 
 /** A PDF that is to be made of the CV. */

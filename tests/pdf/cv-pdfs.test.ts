@@ -71,6 +71,39 @@ describe("a CV gets a PDF", { timeout: 30_000 }, () => {
   });
 });
 
+describe.skipIf(!hasPoppler)("a variant of a CV", { timeout: 30_000 }, () => {
+  const variants = `cv:
+  variants:
+    short: { sections: [publications] }
+    industry: { title: { en: For industry, sv: För industrin }, sections: [education] }
+`;
+  const read = (pdfs: ReadonlyMap<string, Uint8Array>, path: string) =>
+    readPdf(pdfs.get(path) ?? new Uint8Array()).text;
+
+  test("is a PDF of its own beside the usual one, linked by its name or title", async () => {
+    const { pdfs, pages, problems } = await printedSmall({
+      "content/site.yaml": `url: https://mara.example.org/\n${variants}`,
+    });
+    expect(told(problems)).toEqual([]);
+    expect([...pdfs.keys()]).toEqual(["cv.pdf", "cv-short.pdf", "cv-industry.pdf"]);
+    expect([read(pdfs, "cv-short.pdf"), read(pdfs, "cv-industry.pdf")]).toEqual([
+      expect.stringMatching(/^(?!.*Education).*TidesandSand/),
+      expect.stringMatching(/^(?!.*TidesandSand).*Education/),
+    ]);
+    expect(pages.get("cv/index.html")).toContain('href="../cv-short.pdf">PDF: short</a>');
+    expect(pages.get("cv/index.html")).toContain('href="../cv-industry.pdf">PDF: For industry</a>');
+  });
+
+  test("is made beside a PDF of the author's own, and not where they want none", async () => {
+    const made = async (pdf: string) => {
+      const site = { "content/site.yaml": `url: https://mara.example.org/\n${variants}  pdf: ${pdf}\n` };
+      return [...(await printedSmall({ ...site, "public/mine.pdf": "%PDF" })).pdfs.keys()];
+    };
+    expect(await made("mine.pdf")).toEqual(["cv-short.pdf", "cv-industry.pdf"]);
+    expect(await made("false")).toEqual([]);
+  });
+});
+
 describe.skipIf(!hasPoppler)("the design of a PDF", { timeout: 30_000 }, () => {
   const read = async (cv: string) =>
     readPdf((await printedSmall(settings(cv))).pdfs.get("cv.pdf") ?? new Uint8Array());

@@ -1,13 +1,15 @@
-import type { Site } from "../../site/site.ts";
+import type { CvVariant, Site } from "../../site/site.ts";
 import type { CvDocument } from "./document.ts";
 import { headerData } from "./header.ts";
 import { speechOf } from "./phrase.ts";
 import { sectionData } from "./section.ts";
 
-/** The CV of a site as data for the Typst templates, with the owner's picture or without; null when there is none to be set. */
-export function cvDocument(site: Site, hasPhoto = false): CvDocument | null {
-  if (site.cv === null || site.cv.pdf === null) return null;
-  const { view, pdf } = site.cv;
+/** A CV of a site as data for the Typst templates, with the owner's picture or without. */
+export function cvDocument(
+  site: Site,
+  { view, pdf }: Pick<CvVariant, "view" | "pdf">,
+  hasPhoto: boolean,
+): CvDocument {
   const { profile, language } = site;
   const speech = speechOf(site);
   const names = [profile.name, ...profile.other_names.map(({ text }) => text)].join(" ");

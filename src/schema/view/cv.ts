@@ -29,6 +29,8 @@ export const cvView = z.object({
   photo: z.boolean(),
   /** Address of the same as a PDF: the author's own, or the one made of it; null where there is none. */
   pdf: z.string().nullable(),
+  /** More PDFs of the author's choice: a short one, one for industry. */
+  variants: z.array(z.object({ title: z.string(), url: z.string() })),
   /** Whether papers have numbers. */
   numbered: z.boolean(),
   sections: z.array(cvSection),

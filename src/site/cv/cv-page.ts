@@ -2,10 +2,10 @@ import { type CvChoices, usualCv, usualPdf } from "../../schema/content/cv.ts";
 import type { CvView } from "../../schema/view/cv.ts";
 import { cvAddress, cvPdfAddress, fileOf } from "../addresses.ts";
 import { localAddress } from "../local-address.ts";
-import { localText } from "../localise.ts";
+import { localName, localText } from "../localise.ts";
 import type { Parts } from "../parts.ts";
 import type { Scene } from "../scene.ts";
-import type { CvPage, CvPdf } from "../site.ts";
+import type { CvPage, CvPdf, CvVariant } from "../site.ts";
 import { cvSections } from "./cv-sections.ts";
 import { isDated } from "./default-order.ts";
 import { phonePieces } from "./phone-pieces.ts";
@@ -25,7 +25,25 @@ export function cvPage(parts: Parts, scene: Scene, own: ReadonlySet<string>): Cv
     address,
     view: cvView(choices, pdf, parts, scene),
     pdf: pdf === null ? madePdf(choices, scene) : null,
+    variants: choices.pdf === false ? [] : variantsOf(choices, parts, scene),
   };
+}
+
+function variantsOf(choices: CvChoices, parts: Parts, scene: Scene): readonly CvVariant[] {
+  return Object.entries(choices.variants).map(([name, { title, ...own }]) => {
+    const said = Object.entries(own).filter(([, value]) => value !== null);
+    const wanted: CvChoices = { ...choices, ...Object.fromEntries(said) };
+    const pdf = {
+      ...(madePdf(choices, scene) ?? usualPdf),
+      isAsked: true,
+      address: cvPdfAddress(scene, name),
+    };
+    return {
+      title: title ? localName(title, scene.lang).text : name,
+      pdf,
+      view: cvView(wanted, null, parts, scene),
+    };
+  });
 }
 
 /** The address of a PDF of the author's own: the one the settings name, or a file that lies where ours would. */
@@ -47,6 +65,7 @@ function cvView(choices: CvChoices, pdf: string | null, parts: Parts, scene: Sce
     born: localText(born, scene.lang),
     photo: choices.photo,
     pdf,
+    variants: [],
     numbered: choices.numbered,
     sections: [...cvSections(choices, parts, scene)],
   };
