@@ -50,7 +50,6 @@ const variant = z.strictObject({
   numbered: optional(z.boolean()).meta({ description: "Whether papers have numbers" }),
   photo: optional(z.boolean()).meta({ description: "Whether your picture is on it" }),
 });
-export type CvVariantChoices = z.output<typeof variant>;
 
 const variants = z.record(plainText, variant).transform((written, ctx) => {
   for (const name of Object.keys(written))
