@@ -11,7 +11,9 @@ import { noPackageFile, type PackageFile } from "./package-file.ts";
 import { readBibliography } from "./parse/bibtex/read-bibliography.ts";
 import { type Entries, parseSources } from "./parse/parse-sources.ts";
 import { readSettings, type Settings } from "./parse/read-settings.ts";
-import type { Checked } from "./problem/problem.ts";
+import { cvPdfs, type LateFile } from "./pdf/cv-pdfs.ts";
+import type { MakePdf } from "./pdf/pdf.ts";
+import type { Checked, Problem } from "./problem/problem.ts";
 import { sortProblems } from "./problem/sort-problems.ts";
 import { renderSites } from "./render/render-sites.ts";
 import { assembleSites } from "./site/assemble.ts";
@@ -32,6 +34,8 @@ export interface Input {
   readonly packageFile?: PackageFile;
   /** Makes smaller versions of the author's pictures; without it pages show the originals. */
   readonly makePictures?: MakePictures | null;
+  /** Makes PDFs of CVs; without it a site has none but the author's. */
+  readonly makePdf?: MakePdf | null;
 }
 
 /** How to build it. */
@@ -49,6 +53,8 @@ export interface BuildOptions {
 /** A finished site, not yet on disk. */
 export interface Built {
   readonly outputs: readonly Output[];
+  /** Files that are made when somebody asks for them, if whoever was given for it makes them so. */
+  readonly later: readonly LateFile[];
   /** The path the site lives under: `/` or `/repo/`. */
   readonly base: string;
   readonly leftOut: readonly LeftOut[];
@@ -63,12 +69,12 @@ export interface Built {
 
 /**
  * Builds a site: source → entry → site → output. A function of its arguments alone: no clock, no environment,
- * no file system; pictures are made by whoever is given for it, and only when there is no error. The problems are all
+ * no file system; pictures and PDFs are made by whoever is given for it, and only when there is no error. The problems are all
  * there are; with an error among them the outputs must not be written.
  */
 export async function build(input: Input, options: BuildOptions): Promise<Checked<Built>> {
   const { content, unread = [], templates, publicFiles } = input;
-  const { packageFile = noPackageFile, makePictures = null } = input;
+  const { packageFile = noPackageFile, makePictures = null, makePdf = null } = input;
   const { value: settings, problems: settingsProblems } = readSettings(content, unread);
   const { languages, smart_punctuation: smartPunctuation } = settings.data;
   const { value: bibliography, problems: bibliographyProblems } = readBibliography(content);
@@ -79,7 +85,10 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const location = locationOf({ ...settings.data, ...options });
   const icons = loadIcons(packageFile);
   const material = { ...parsed.value, settings: settings.data, location, publicFiles, icons };
-  const sites = assembleSites(material);
+  const read = [...settingsProblems, ...bibliographyProblems, ...parsed.problems];
+  const around = { templates, settings, content, publicFiles, makePictures };
+  const cvs = await cvPdfs(assembleSites(material), around, hasError(read) ? null : makePdf);
+  const { sites } = cvs.value;
 
   const fonts = await siteFonts(settings, { sites, templates }, packageFile);
   const pages = renderSites(sites, templates, { fonts: fonts.value, isWanted: options.isWanted });
@@ -87,23 +96,26 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const copies = publicFiles.map(({ path, from }) => ({ path, copy: from }));
 
   const problems = [
-    ...settingsProblems,
-    ...bibliographyProblems,
-    ...parsed.problems,
+    ...read,
+    ...cvs.problems,
     ...fonts.problems,
     ...pages.problems,
     ...checkContent(parsed.value, settings, sites),
     ...checkOutputs({ ...parsed.value, sites, settings, publicFiles, files }),
   ];
 
-  const isSound = problems.every(({ level }) => level !== "error");
   const surroundings = { publicFiles, location, entries: parsed.value.entries, files };
-  const illustrated = await illustrate(pages.value, surroundings, isSound ? makePictures : null);
-  const outputs = [...illustrated.value, ...sites.flatMap(redirects), ...copies];
+  const illustrated = await illustrate(pages.value, surroundings, hasError(problems) ? null : makePictures);
+  const outputs = [...illustrated.value, ...cvs.value.files, ...sites.flatMap(redirects), ...copies];
 
   const { leftOut } = parsed.value;
   const papers = sites[0]?.papers.length ?? 0;
   const counts = { leftOut, papers, pages: pages.value.length };
-  const value = { outputs, base: location.base, ...counts, entries: parsed.value, settings, sites };
+  const made = { outputs, later: cvs.value.later, base: location.base };
+  const value = { ...made, ...counts, entries: parsed.value, settings, sites };
   return { value, problems: sortProblems([...problems, ...illustrated.problems]) };
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === "error");
 }

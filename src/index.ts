@@ -3,5 +3,8 @@ export type { MadeFile, MakePictures, Picture, Pictures, Use, Wanted } from "./i
 export type { LeftOut } from "./left-out.ts";
 export type { Output } from "./output.ts";
 export type { PackageFile } from "./package-file.ts";
+export type { LateFile } from "./pdf/cv-pdfs.ts";
+export type { CvDocument } from "./pdf/document/document.ts";
+export type { Later, MadePdf, MakePdf, PdfComplaint, TypstFile, WantedPdf } from "./pdf/pdf.ts";
 export type { Checked, Problem } from "./problem/problem.ts";
 export type { Source } from "./source.ts";

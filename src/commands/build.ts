@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { type Built, build } from "../build.ts";
 import { checkFolders } from "../disk/guard-folders.ts";
-import { openPictureMemory } from "../disk/memory/picture-memory.ts";
+import { openMemory } from "../disk/memory/memory.ts";
 import { packageTemplates } from "../disk/read/package-templates.ts";
 import { readBytes } from "../disk/read/read-bytes.ts";
 import { readSite } from "../disk/read/read-site.ts";
@@ -9,8 +9,10 @@ import { isOutputRefused } from "../disk/write/output-refused.ts";
 import { type Written, writeOutputs } from "../disk/write/write-outputs.ts";
 import { pictureMaker } from "../images/make/picture-maker.ts";
 import type { LeftOut } from "../left-out.ts";
+import { pdfMaker } from "../pdf/make/pdf-maker.ts";
 import { aboutFile, type Problem } from "../problem/problem.ts";
 import type { Outcome, Telling } from "./outcome.ts";
+import { printshop } from "./printshop.ts";
 import { isBad } from "./tell.ts";
 import { type Finished, tellBuild } from "./tell-build.ts";
 
@@ -28,15 +30,16 @@ export async function buildCommand(dir: string, flags: BuildFlags): Promise<Outc
   const files = readSite(dir, packageTemplates());
   const before = [...checkFolders(dir, out), ...files.problems];
   if (files.value.content.length === 0 && isBad(before)) return finish(before, [], null);
-  const memory = openPictureMemory(dir);
-  const input = { ...files.value, makePictures: pictureMaker(readBytes, memory) };
+  const [pictures, pdfs] = [openMemory(dir, "pictures"), openMemory(dir, "pdf")];
+  const makePdf = pdfMaker(printshop(dir, pdfs));
+  const input = { ...files.value, makePictures: pictureMaker(readBytes, pictures), makePdf };
   const { value: built, problems } = await build(input, flags);
   const all = [...before, ...problems];
   const leftOut = [...files.value.leftOut, ...built.leftOut];
   if (isBad(all)) return finish(all, leftOut, null);
   const written = write(built, out);
   if ("rule" in written) return finish([...all, written], leftOut, null);
-  memory.sweep();
+  for (const memory of [pictures, pdfs]) memory.sweep();
   return finish(all, leftOut, { built, written });
 
   function finish(found: readonly Problem[], left: readonly LeftOut[], finished: Finished | null): Outcome {

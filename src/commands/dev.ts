@@ -2,9 +2,12 @@ import { type Running, startDev } from "../dev/dev.ts";
 import { openBrowser } from "../dev/open-browser.ts";
 import { clientFiles } from "../dev/reload/client-files.ts";
 import type { Editor } from "../dev/reload/mistakes.ts";
+import { openMemory } from "../disk/memory/memory.ts";
 import { packageTemplates } from "../disk/read/package-templates.ts";
 import { realFolder } from "../disk/read/site-folder.ts";
+import { latePdfMaker } from "../pdf/make/pdf-maker.ts";
 import type { Outcome, Telling } from "./outcome.ts";
+import { printshop } from "./printshop.ts";
 import { nothingTold, tellRound } from "./tell-dev.ts";
 import { addressOf, type Place, tellDeaf, tellPlace } from "./tell-place.ts";
 
@@ -37,6 +40,7 @@ export async function devCommand(
     wish: flags,
     editor,
     client: clientFiles(),
+    makePdf: latePdfMaker(printshop(root, openMemory(root, "pdf"))),
   };
   const running = await startDev(options, {
     listening(port) {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "../build.ts";
 import { closedMemory } from "../disk/memory/closed-memory.ts";
-import { openPictureMemory } from "../disk/memory/picture-memory.ts";
+import { openMemory } from "../disk/memory/memory.ts";
 import { gitRepository } from "../disk/read/git-repository.ts";
 import { packageTemplates } from "../disk/read/package-templates.ts";
 import { readBytes } from "../disk/read/read-bytes.ts";
@@ -12,11 +12,13 @@ import { workflowsIn } from "../disk/read/workflows.ts";
 import { githubName } from "../doctor/examine-address.ts";
 import { pictureMaker } from "../images/make/picture-maker.ts";
 import type { LeftOut } from "../left-out.ts";
+import { pdfMaker } from "../pdf/make/pdf-maker.ts";
 import type { Problem } from "../problem/problem.ts";
 import { proofread } from "../proofread/proofread.ts";
 import type { Proofs, Whereabouts } from "../proofread/proofs.ts";
 import type { Rule } from "../proofread/rules.ts";
 import { fileFacts } from "./file-facts.ts";
+import { printshop } from "./printshop.ts";
 import { isBad } from "./tell.ts";
 
 /** How to look at a site. */
@@ -42,8 +44,9 @@ export interface Looked {
 export async function lookThrough(dir: string, flags: LookFlags): Promise<Looked> {
   const { value: files, problems: before } = readSite(dir, packageTemplates());
   if (files.content.length === 0 && isBad(before)) return { problems: before, leftOut: [], proofs: null };
-  const makePictures = pictureMaker(readBytes, closedMemory(openPictureMemory(dir)));
-  const { value: built, problems: told } = await build({ ...files, makePictures }, flags);
+  const makePictures = pictureMaker(readBytes, closedMemory(openMemory(dir, "pictures")));
+  const makePdf = pdfMaker(printshop(dir, closedMemory(openMemory(dir, "pdf"))));
+  const { value: built, problems: told } = await build({ ...files, makePictures, makePdf }, flags);
   const facts = { templates: files.templates, files: await fileFacts(files.publicFiles) };
   const proofs: Proofs = { built, told, ...facts, ...whereabouts(dir), today: flags.today };
   const remarks = proofread(proofs).filter(({ rule }) => !isSkipped(rule, flags));

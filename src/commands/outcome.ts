@@ -1,6 +1,6 @@
-/** What a command has to say and how it ended: 0 well, 1 with mistakes in the author's files, 2 not understood. */
+/** What a command has to say and how it ended: 0 well, 1 with mistakes in the author's files, 2 not understood, 70 our mistake. */
 export interface Outcome {
-  readonly code: 0 | 1 | 2;
+  readonly code: 0 | 1 | 2 | 70;
   /** Results: what a program or a person asked for. */
   readonly stdout: string;
   /** Messages: problems, what was left out. */

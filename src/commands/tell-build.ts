@@ -1,6 +1,7 @@
 import type { Built } from "../build.ts";
 import type { Written } from "../disk/write/write-outputs.ts";
 import type { LeftOut } from "../left-out.ts";
+import { failed } from "../pdf/failed.ts";
 import { githubReport } from "../problem/github-report.ts";
 import { jsonReport } from "../problem/json-report.ts";
 import type { Problem } from "../problem/problem.ts";
@@ -25,7 +26,7 @@ export interface BuildStory {
 
 /** Tells of a build: for a person, for a program, or as annotations of a GitHub workflow. */
 export function tellBuild(story: BuildStory, telling: Telling): Outcome {
-  const code = story.finished === null ? 1 : 0;
+  const code = codeOf(story);
   if (telling.format === "json")
     return { code, stdout: `${JSON.stringify(asJson(story), null, 2)}\n`, stderr: "" };
   const annotations = telling.format === "github" ? githubReport(story.problems) : "";
@@ -36,6 +37,12 @@ export function tellBuild(story: BuildStory, telling: Telling): Outcome {
   return story.finished
     ? { code, stdout: annotations + summary, stderr: messages }
     : { code, stdout: annotations, stderr: `${messages}\n${summary}` };
+}
+
+/** With a mistake of ours the rest of the site is written all the same. */
+function codeOf({ problems, finished }: BuildStory): Outcome["code"] {
+  if (finished === null) return 1;
+  return problems.some(({ rule }) => rule === failed) ? 70 : 0;
 }
 
 function asJson({ problems, leftOut, finished, out }: BuildStory) {

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { BuildOptions } from "../build.ts";
+import type { MakePdf } from "../pdf/pdf.ts";
 import { createKeeper, type Keeper, type Round } from "./keeper.ts";
 import { createReader } from "./read-again.ts";
 import type { ClientFiles } from "./reload/client-files.ts";
 import { createLive, type Live } from "./reload/live.ts";
 import type { Editor } from "./reload/mistakes.ts";
 import { createTabs, type Tabs } from "./reload/tabs.ts";
-import { answer } from "./serve/answer.ts";
+import { answer, made } from "./serve/answer.ts";
 import { type Deaf, listen, type Wish } from "./serve/listen.ts";
 import { namesOf } from "./serve/names.ts";
 import { refusalOf } from "./serve/refuse.ts";
@@ -25,6 +26,8 @@ export interface DevOptions {
   readonly wish: Wish;
   readonly editor: Editor;
   readonly client: ClientFiles;
+  /** Makes PDFs when somebody asks for one. */
+  readonly makePdf: MakePdf;
 }
 
 /** Who is told of what happens. */
@@ -50,6 +53,7 @@ export async function startDev(options: DevOptions, listener: Listener): Promise
   const keeper = createKeeper({
     read: createReader(root, packageTemplates),
     options: options.build,
+    makePdf: options.makePdf,
     watched: () => tabs.addresses(),
     renewed: () => tabs.tell(live.news()),
     told: listener.built,
@@ -99,7 +103,7 @@ async function respond(
   const path = isWelcome ? requestedPath(target) : null;
   const site = path === null ? keeper.siteNow("/") : await keeper.siteFor(path);
   if (site === null && path !== null) return send(live.dressed(live.empty()), exchange);
-  send(live.dressed(answer(question, site ?? nothing, names)), exchange);
+  send(live.dressed(await made(answer(question, site ?? nothing, names))), exchange);
 }
 
 const nothing = { base: "/", files: new Map() };

@@ -1,10 +1,12 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { type BuildOptions, type Built, build } from "../build.ts";
 import type { LeftOut } from "../left-out.ts";
+import type { LateFile } from "../pdf/cv-pdfs.ts";
+import type { MakePdf } from "../pdf/pdf.ts";
 import type { Problem } from "../problem/problem.ts";
 import { sortProblems } from "../problem/sort-problems.ts";
 import type { Reading } from "./read-again.ts";
-import { findIn, pageAt, type Shelf, shelfOf } from "./serve/shelf.ts";
+import { findIn, type Late, pageAt, type Shelf, shelfOf } from "./serve/shelf.ts";
 
 /** What came of looking at the folder once more. */
 export interface Round {
@@ -24,6 +26,7 @@ export interface Round {
 export interface Surroundings {
   readonly read: () => Promise<Reading>;
   readonly options: BuildOptions;
+  readonly makePdf?: MakePdf | null;
   /** The addresses of the pages that somebody looks at now. */
   readonly watched: () => readonly string[];
   /** There is something new to see: other pages, or other mistakes. */
@@ -52,7 +55,14 @@ const breath = 25;
  * Keeps a site up with its folder. The pages that somebody looks at are made first and shown at once, then all the
  * others; nobody gets a page that is older than these. With a mistake anywhere the last good site stays.
  */
-export function createKeeper({ read, options, watched, renewed, told }: Surroundings): Keeper {
+export function createKeeper({
+  read,
+  options,
+  makePdf = null,
+  watched,
+  renewed,
+  told,
+}: Surroundings): Keeper {
   let site: Shelf | null = null;
   let early: Shelf | null = null;
   let last: Reading | null = null;
@@ -76,7 +86,7 @@ export function createKeeper({ read, options, watched, renewed, told }: Surround
     [last, isWhole, unsaid] = [reading, false, [...unsaid, ...reading.changed]];
     const looked = lookedAt(site, watched());
     if (looked.size > 0) {
-      const first = await make(reading, { ...options, isWanted: (path) => looked.has(path) });
+      const first = await make(reading, makePdf, { ...options, isWanted: (path) => looked.has(path) });
       if (hasError(first.problems)) return conclude(first, from);
       [early, problems] = [shelf(first.built), first.problems];
       renewed();
@@ -84,7 +94,7 @@ export function createKeeper({ read, options, watched, renewed, told }: Surround
     const time = performance.now();
     if (looked.size > 0) await wait(breath);
     if (isAsked) return;
-    conclude(await make(reading, options), from, looked.size > 0 ? time : undefined);
+    conclude(await make(reading, makePdf, options), from, looked.size > 0 ? time : undefined);
   }
 
   function conclude(made: Made, from: number, until = performance.now()): void {
@@ -129,15 +139,30 @@ interface Made {
 }
 
 /** Without anything to read, that nothing could be read is all there is to say. */
-async function make({ value: files, problems: before }: Reading, options: BuildOptions): Promise<Made> {
-  const { value: built, problems: found } = await build(files, options);
+async function make(
+  { value: files, problems: before }: Reading,
+  makePdf: MakePdf | null,
+  options: BuildOptions,
+): Promise<Made> {
+  const { value: built, problems: found } = await build({ ...files, makePdf }, options);
   const isEmpty = files.content.length === 0 && hasError(before);
   const problems = sortProblems(isEmpty ? before : [...before, ...found]);
   return { built, problems, leftOut: [...files.leftOut, ...built.leftOut] };
 }
 
-function shelf({ base, outputs }: Built): Shelf {
-  return shelfOf(base, outputs);
+function shelf({ base, outputs, later }: Built): Shelf {
+  return shelfOf(base, [...outputs, ...later.map(lateFile)]);
+}
+
+function lateFile({ path, make: finish }: LateFile): Late & { readonly path: string } {
+  return {
+    path,
+    async later() {
+      const { bytes, complaints } = await finish();
+      const [complaint] = complaints;
+      return bytes === null ? { reason: `${complaint?.message}\n${complaint?.hint}` } : { bytes };
+    },
+  };
 }
 
 /** The paths of the pages that are looked at. */

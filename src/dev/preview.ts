@@ -5,7 +5,7 @@ import { answer } from "./serve/answer.ts";
 import { type Deaf, listen, type Wish } from "./serve/listen.ts";
 import { namesOf } from "./serve/names.ts";
 import { send } from "./serve/send.ts";
-import { type Shelf, shelfOf } from "./serve/shelf.ts";
+import { type Served, type Shelf, shelfOf } from "./serve/shelf.ts";
 
 /** A site that was built: the real path of its folder, and the path it was built to live under. */
 export interface BuiltSite {
@@ -36,7 +36,7 @@ export async function startPreview(
 }
 
 /** Every file under the folder but our own; what a link leads to outside of it is not there. */
-function filesIn({ folder, base }: BuiltSite): Shelf {
+function filesIn({ folder, base }: BuiltSite): Shelf<Served> {
   const rules = { root: folder, skip: (name: string) => name === ownFolder, refuse: () => null };
   const files = walkFiles(folder, "site", rules).value;
   return shelfOf(

@@ -52,7 +52,7 @@ interface Part extends Script {
 }
 
 /** The groups of scripts a package has files for, in its order: the plain Latin one is last. */
-function scriptsOf(font: Font, packageFile: PackageFile): readonly Script[] | null {
+export function scriptsOf(font: Font, packageFile: PackageFile): readonly Script[] | null {
   const bytes = packageFile(`${font.package}/unicode.json`);
   if (bytes === null) return null;
   const ranges: Readonly<Record<string, string>> = JSON.parse(new TextDecoder().decode(bytes));

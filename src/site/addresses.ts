@@ -46,6 +46,11 @@ export function cvAddress(tongue: Tongue): string {
   return `${prefixOf(tongue)}/cv/`;
 }
 
+/** The address of the PDF made of the CV, or of a variant of it. */
+export function cvPdfAddress(tongue: Tongue, variant: string | null = null): string {
+  return `${prefixOf(tongue)}/cv${variant === null ? "" : `-${variant}`}.pdf`;
+}
+
 /** The file an address is served from by any static host: `/about/` is `about/index.html`. */
 export function fileOf(address: string): string {
   const path = address.slice(1);

@@ -54,9 +54,13 @@ function citationsIn({
 }: Material): readonly Citation[] {
   const lang = languages[0] ?? "";
   const names = namesIn(entries);
-  const publicPaths = new Set(publicFiles.map(({ path }) => path.normalize("NFC")));
+  const publicPaths = pathsOf(publicFiles);
   const publications = ofKind(inLanguage(entries, lang), "publications");
   return citationsOf(publications, { lang, languages, names, location, publicPaths });
+}
+
+function pathsOf(files: Material["publicFiles"]): ReadonlySet<string> {
+  return new Set(files.map(({ path }) => path.normalize("NFC")));
 }
 
 /** Null without a profile. */
@@ -68,7 +72,7 @@ function assemble(material: Material, lang: string, citations: readonly Citation
   const parts = siteParts(entries, profile, scene);
   const { papers, lists, pages } = parts;
   const home = homeSections(parts, scene);
-  const cv = cvPage(parts, scene);
+  const cv = cvPage(parts, scene, pathsOf(material.publicFiles));
   const menuParts = { home, hasPapers: papers.length > 0, collections: lists, cv, pages };
   const general = about(material, profile, scene);
   const { prefix } = general;
@@ -138,7 +142,10 @@ function pageClaims(
 }
 
 function cvClaims(cv: CvPage | null): readonly Claim[] {
-  return cv === null ? [] : [plainClaim(fileOf(cv.address), ourCv)];
+  if (cv === null) return [];
+  const pdfs = [cv.pdf, ...cv.variants.map(({ pdf }) => pdf)];
+  const addresses = [cv.address, ...pdfs.flatMap((pdf) => (pdf === null ? [] : [pdf.address]))];
+  return addresses.map((address) => plainClaim(fileOf(address), ourCv));
 }
 
 function sceneOf({ entries, settings }: Material, lang: string, citations: readonly Citation[]): Scene {

@@ -51,6 +51,26 @@ export interface OwnPage {
 export interface CvPage {
   readonly address: string;
   readonly view: CvView;
+  /** The PDF that is to be made of it; null for none. */
+  readonly pdf: CvPdf | null;
+  /** More PDFs that are to be made, with other things on them. */
+  readonly variants: readonly CvVariant[];
+}
+
+/** A PDF besides the usual one. */
+export interface CvVariant {
+  readonly title: string;
+  readonly pdf: CvPdf;
+  readonly view: CvView;
+}
+
+/** A PDF that is to be made of the CV. */
+export interface CvPdf {
+  readonly address: string;
+  readonly design: "classic" | "modern";
+  readonly paper: "a4" | "letter";
+  /** Whether the settings ask for it; without a word about it, it is made where that can be done. */
+  readonly isAsked: boolean;
 }
 
 /** The CV as a JSON Resume, and what it tells that pages hide from harvesters. */

@@ -1,11 +1,11 @@
-import { readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startPreview } from "../../src/dev/preview.ts";
 import { writeOutputs } from "../../src/disk/write/write-outputs.ts";
 import { buildSite, textsOf } from "../support/sites.ts";
 import { get } from "./raw-request.ts";
-import { siteIn, started } from "./started.ts";
+import { siteIn, started, until } from "./started.ts";
 
 const file = "0123456789";
 const files = {
@@ -30,6 +30,12 @@ function withoutLeave(html: string): string {
   return html.replace(/;(?:script|connect)-src [^;"]*/g, "");
 }
 
+/** Looking for the fonts of a busy computer may take longer than a request waits. */
+async function patiently(port: number, target: string) {
+  await until(async () => (await get(port, target)).status !== 0);
+  return get(port, target);
+}
+
 describe("dev", () => {
   test("serves what build writes, but for one script and the policy's leave for it", async () => {
     const { port, folder } = await started({ files });
@@ -44,6 +50,27 @@ describe("dev", () => {
         expect(body.split("<script").length).toBe(text.split("<script").length + 1);
       } else expect(body).toBe(text);
     }
+  });
+
+  test("makes the PDF of the CV when it is asked for, with the words of now", async () => {
+    const profile = (lines: string) =>
+      `---\nname: Mara\nsections:\n  education:\n    - {degree: PhD, date: 2020}\n${lines}---\nHello.\n`;
+    const { port, folder, rounds } = await started({ files: { "content/profile.md": profile("") } });
+    expect((await get(port, "/cv/")).body).toContain('href="../cv.pdf"');
+    expect(existsSync(join(folder, ".offprint"))).toBe(false);
+    const first = await patiently(port, "/cv.pdf");
+    expect([first.status, first.headers["content-type"]]).toEqual([200, "application/pdf"]);
+    writeFileSync(join(folder, "content/profile.md"), profile("phone: '123'\n"));
+    await until(() => rounds.length > 1);
+    const second = await patiently(port, "/cv.pdf");
+    expect([second.status, second.body === first.body]).toEqual([200, false]);
+  });
+
+  test("says why there is no PDF of the CV", async () => {
+    const rare = "---\nname: 𱍐\nsections:\n  education:\n    - {degree: PhD, date: 2020}\n---\nHello.\n";
+    const { port } = await started({ files: { "content/profile.md": rare } });
+    const { status, body } = await patiently(port, "/cv.pdf");
+    expect([status, body]).toEqual([404, expect.stringContaining("install one: apt install fonts-noto-cjk")]);
   });
 
   test("lets the page's own scripts run as they may when it is published", async () => {

@@ -2,8 +2,11 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { printshop } from "../../src/commands/printshop.ts";
 import { startDev } from "../../src/dev/dev.ts";
 import type { Round } from "../../src/dev/keeper.ts";
+import { openMemory } from "../../src/disk/memory/memory.ts";
+import { latePdfMaker } from "../../src/pdf/make/pdf-maker.ts";
 import { repository } from "../support/repository.ts";
 import { type CaseFiles, writeSite } from "../support/small-site.ts";
 
@@ -46,6 +49,7 @@ export async function started(
       build: { base: base ?? null, drafts: false, repository: null },
       wish: { host: host ?? null, port: 0, strictPort: false },
       editor: "vscode",
+      makePdf: latePdfMaker(printshop(folder, openMemory(folder, "pdf"))),
       client: new Map([["client.js", "// the client\n"]]),
     },
     {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
 import { type BuildOptions, type Built, build, type Input } from "../../src/build.ts";
-import { openPictureMemory } from "../../src/disk/memory/picture-memory.ts";
+import { openMemory } from "../../src/disk/memory/memory.ts";
 import { readBytes } from "../../src/disk/read/read-bytes.ts";
 import { readSite } from "../../src/disk/read/read-site.ts";
 import { pictureMaker } from "../../src/images/make/picture-maker.ts";
@@ -22,7 +22,7 @@ afterAll(() => rmSync(pictures, { recursive: true, force: true }));
 
 /** Everything a site is made of, as the command would read it; pictures are remembered for as long as the tests run. */
 export function siteInput(folder: string): Input {
-  const makePictures = pictureMaker(readBytes, openPictureMemory(pictures));
+  const makePictures = pictureMaker(readBytes, openMemory(pictures, "pictures"));
   return { ...readSite(folder, repository("templates")).value, makePictures };
 }
 

@@ -16,12 +16,12 @@ export interface Templates {
 
 const sheets = "style|themes[/](?:manuscript|plate)|home|publications?|collection|entry|page|cv|not-found";
 const template = new RegExp(
-  `[.]liquid$|^(?:offprint[/])?templates[/](?:(?:${sheets})[.]css|(?:script|search)[.]js)$`,
+  `[.]liquid$|^(?:offprint[/])?templates[/](?:(?:${sheets})[.]css|(?:script|search)[.]js|pdf[/](?:classic|modern|text)[.]typ)$`,
 );
 const ignored = { skip: isHiddenOrDropping, refuse: () => null };
 
 /**
- * The Liquid templates, style sheets and script a site is made with: the package's own ("offprint/templates/…"), each replaced by the
+ * The Liquid and Typst templates, style sheets and scripts a site is made with: the package's own ("offprint/templates/…"), each replaced by the
  * author's file of the same path ("templates/…") where there is one. Sorted by path.
  */
 export function readTemplates(root: string, packageTemplates: string): Checked<Templates> {
@@ -61,5 +61,5 @@ const isTemplate = ({ path }: FoundFile): boolean => template.test(path);
 const leaveOut = ({ path }: FoundFile): LeftOut => ({
   path,
   reason:
-    "not a template (*.liquid, style.css, a sheet named after a kind of page, themes/manuscript.css, themes/plate.css, script.js or search.js); what pages link to belongs in public/",
+    "not a template (*.liquid, style.css, a sheet named after a kind of page, themes/manuscript.css, themes/plate.css, script.js, search.js, pdf/classic.typ, pdf/modern.typ or pdf/text.typ); what pages link to belongs in public/",
 });

@@ -74,7 +74,7 @@ export const settings = z.strictObject({
   home: optional(z.array(homeSection)).meta({ description: "Sections of the home page, in order" }),
   cv: optional(cv).meta({
     description:
-      "The CV page: `false` for none, `true` for one, or a map with `sections` (names in order, or `{ section, title, limit, tags }`), `publications` (`all` or `selected`), `numbered`, `photo`, `pdf` and `resume`; else there is one when a section of the profile has dates",
+      "The CV page: `false` for none, `true` for one, or a map with `sections` (names in order, or `{ section, title, limit, tags }`), `publications` (`all` or `selected`), `numbered`, `photo`, `pdf` (`false`, `classic`, `modern`, `{ design, paper }`, or the address of your own), `variants` and `resume`; else there is one when a section of the profile has dates",
   }),
   marks: z
     .partialRecord(z.enum(authorMarks), localName)

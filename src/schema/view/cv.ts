@@ -27,8 +27,10 @@ export const cvView = z.object({
   born: rich.nullable(),
   /** Whether the owner's picture is on it. */
   photo: z.boolean(),
-  /** Address of the author's own PDF. */
+  /** Address of the same as a PDF: the author's own, or the one made of it; null where there is none. */
   pdf: z.string().nullable(),
+  /** More PDFs of the author's choice: a short one, one for industry. */
+  variants: z.array(z.object({ title: z.string(), url: z.string() })),
   /** Whether papers have numbers. */
   numbered: z.boolean(),
   sections: z.array(cvSection),

@@ -1,7 +1,7 @@
 import type { AnyEntry, Remains } from "../../parse/entry.ts";
 import type { Settings } from "../../parse/read-settings.ts";
 import { placeOf } from "../../parse/yaml/place-of.ts";
-import { type Problem, problemAt } from "../../problem/problem.ts";
+import { type Complaint, type Problem, problemAt } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
 
 /** Tags that the settings choose entries of the CV by and none of those entries has; where some cannot be read, nobody knows. */
@@ -11,18 +11,33 @@ export function checkCvTags(
   remains: readonly Remains[],
 ): readonly Problem[] {
   if (source === null || !data.cv) return [];
-  return (data.cv.sections ?? []).flatMap(({ section, tags }, index) => {
-    if (tags.length === 0 || remains.some(({ kind }) => kind === section)) return [];
-    const used = new Set(entries.flatMap((entry) => tagsIn(entry, section)));
-    return tags.flatMap((tag, at) => {
-      if (used.has(tag)) return [];
-      const near = suggest(tag, used);
-      const hint = near ? `did you mean "${near}"?` : tagsHint(used);
-      const message = `nothing in "${section}" has the tag "${tag}"`;
-      const place = placeOf(places, `/cv/sections/${index}/tags/${at}`);
-      return [problemAt(source, place, { level: "warning", rule: "unknown-tag", message, hint })];
-    });
-  });
+  const variants = Object.entries(data.cv.variants);
+  const lists = [
+    ["/cv/sections", data.cv.sections] as const,
+    ...variants.map(([name, { sections }]) => [`/cv/variants/${name}/sections`, sections] as const),
+  ];
+  return lists.flatMap(([pointer, sections]) =>
+    (sections ?? []).flatMap(({ section, tags }, index) => {
+      if (tags.length === 0 || remains.some(({ kind }) => kind === section)) return [];
+      const used = new Set(entries.flatMap((entry) => tagsIn(entry, section)));
+      return tags.flatMap((tag, at) => {
+        if (used.has(tag)) return [];
+        const place = placeOf(places, `${pointer}/${index}/tags/${at}`);
+        return [problemAt(source, place, unknownTag(tag, section, used))];
+      });
+    }),
+  );
+}
+
+function unknownTag(tag: string, section: string, used: ReadonlySet<string>): Complaint {
+  const near = suggest(tag, used);
+  const hint = near ? `did you mean "${near}"?` : tagsHint(used);
+  return {
+    level: "warning",
+    rule: "unknown-tag",
+    message: `nothing in "${section}" has the tag "${tag}"`,
+    hint,
+  };
 }
 
 function tagsHint(used: ReadonlySet<string>): string {

@@ -18,16 +18,19 @@ export function checkSettings(settings: Settings, { home, cv, menu }: Site["name
   const { data } = settings;
   const sections = uses(data.home, "/home", home);
   const cvSections = uses(data.cv ? data.cv.sections : null, "/cv/sections", cv);
+  const variants = Object.entries(data.cv ? data.cv.variants : {}).map(([name, variant]) =>
+    uses(variant.sections, `/cv/variants/${name}/sections`, cv),
+  );
   const entries = (data.navigation ?? []).map(({ to }, index) => ({
     name: to,
     pointer: `/navigation/${index}/to`,
     names: menu,
   }));
   return [
-    ...[...sections, ...cvSections].flatMap((use) => checkUse(use, settings)),
+    ...[...sections, ...cvSections, ...variants.flat()].flatMap((use) => checkUse(use, settings)),
     ...entries.filter(({ name }) => isName(name)).flatMap((use) => checkUse(use, settings)),
     ...checkTwice(sections, settings),
-    ...checkTwice(cvSections, settings, anchorOf),
+    ...[cvSections, ...variants].flatMap((one) => checkTwice(one, settings, anchorOf)),
     ...checkLanguages(settings),
   ];
 }

@@ -12,7 +12,9 @@ export function settingsLinks(settings: Settings): Links {
 
 function cvLinks({ data, places }: Settings): Links {
   const pdf = data.cv ? data.cv.pdf : null;
-  return pdf ? [{ url: pdf.url, kind: "link", label: null, ...placeOf(places, "/cv/pdf") }] : [];
+  return pdf && "url" in pdf
+    ? [{ url: pdf.url, kind: "link", label: null, ...placeOf(places, "/cv/pdf") }]
+    : [];
 }
 
 function menuLinks({ data, places }: Settings): Links {

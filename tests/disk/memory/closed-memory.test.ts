@@ -2,19 +2,19 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { closedMemory } from "../../../src/disk/memory/closed-memory.ts";
-import { openPictureMemory } from "../../../src/disk/memory/picture-memory.ts";
+import { openMemory } from "../../../src/disk/memory/memory.ts";
 import { temporaryFolder } from "../temporary-folder.ts";
 
 const bytes = Uint8Array.of(1, 2, 3);
 
 test("recalls what is kept on disk and what it was given, and writes nothing", () => {
   const site = temporaryFolder();
-  const closed = closedMemory(openPictureMemory(site));
+  const closed = closedMemory(openMemory(site, "pictures"));
   expect(closed.keep("a", bytes)).toBeNull();
   expect(closed.recall("a")).toEqual(bytes);
   expect(closed.recall("b")).toBeNull();
   expect(existsSync(join(site, ".offprint"))).toBe(false);
 
-  openPictureMemory(site).keep("b", bytes);
+  openMemory(site, "pictures").keep("b", bytes);
   expect(Uint8Array.from(closed.recall("b") ?? [])).toEqual(bytes);
 });

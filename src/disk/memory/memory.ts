@@ -4,8 +4,8 @@ import { join, resolve } from "node:path";
 import { ownFolder } from "../../output-path.ts";
 import { errorCode, reasonOf } from "../error-code.ts";
 
-/** Made pictures, kept between builds in the site's folder: without them the next build only takes longer. */
-export interface KeptPictures {
+/** Files that took long to make, kept between builds in the site's folder: without them the next build only takes longer. */
+export interface Memory {
   /** The bytes kept under a name; null when there are none. */
   readonly recall: (name: string) => Uint8Array | null;
   /** Keeps bytes, whole or not at all; returns null, or why the disk refused. */
@@ -18,9 +18,9 @@ export interface KeptPictures {
 
 const week = 7 * 24 * 60 * 60 * 1000;
 
-/** Opens the memory of a site; its folder `.offprint/` is made when there is something to keep, and hidden from git. */
-export function openPictureMemory(site: string): KeptPictures {
-  const folder = resolve(site, ownFolder, "pictures");
+/** Opens one memory of a site; its folder in `.offprint/` is made when there is something to keep, and hidden from git. */
+export function openMemory(site: string, name: "pictures" | "pdf"): Memory {
+  const folder = resolve(site, ownFolder, name);
   const asked = new Set<string>();
   const fileOf = (name: string) => {
     asked.add(name);

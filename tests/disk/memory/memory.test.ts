@@ -2,7 +2,7 @@ import { chmodSync, existsSync, readdirSync, readFileSync, utimesSync } from "no
 import { join } from "node:path";
 import { getuid } from "node:process";
 import { expect, it } from "vitest";
-import { openPictureMemory } from "../../../src/disk/memory/picture-memory.ts";
+import { openMemory } from "../../../src/disk/memory/memory.ts";
 import { putFiles, temporaryFolder } from "../temporary-folder.ts";
 
 const bytes = new Uint8Array([0, 255, 10]);
@@ -16,8 +16,8 @@ function age(site: string, ...names: readonly string[]): void {
 
 it("gives back what was kept, also to the next build", () => {
   const site = temporaryFolder();
-  expect(openPictureMemory(site).keep("a.avif", bytes)).toBe(null);
-  const memory = openPictureMemory(site);
+  expect(openMemory(site, "pictures").keep("a.avif", bytes)).toBe(null);
+  const memory = openMemory(site, "pictures");
   expect(Buffer.from(memory.recall("a.avif") ?? [])).toEqual(Buffer.from(bytes));
   expect(readFileSync(memory.fileOf("a.avif"))).toEqual(Buffer.from(bytes));
   expect(memory.recall("b.avif")).toBe(null);
@@ -25,7 +25,7 @@ it("gives back what was kept, also to the next build", () => {
 
 it("makes no folder before there is anything to keep", () => {
   const site = temporaryFolder();
-  const memory = openPictureMemory(site);
+  const memory = openMemory(site, "pictures");
   memory.recall("a.avif");
   memory.sweep();
   expect(readdirSync(site)).toEqual([]);
@@ -33,7 +33,7 @@ it("makes no folder before there is anything to keep", () => {
 
 it("is hidden from git, and leaves nothing half-written behind", () => {
   const site = temporaryFolder();
-  const memory = openPictureMemory(site);
+  const memory = openMemory(site, "pictures");
   memory.keep("a.avif", bytes);
   memory.keep("a.avif", bytes);
   expect(kept(site)).toEqual([".gitignore", "a.avif"]);
@@ -42,10 +42,10 @@ it("is hidden from git, and leaves nothing half-written behind", () => {
 
 it("removes what has not been asked for and is old", () => {
   const site = temporaryFolder();
-  const before = openPictureMemory(site);
+  const before = openMemory(site, "pictures");
   for (const name of ["used", "idle", "new"]) before.keep(name, bytes);
   age(site, "used", "idle", ".gitignore");
-  const memory = openPictureMemory(site);
+  const memory = openMemory(site, "pictures");
   memory.recall("used");
   memory.sweep();
   expect(kept(site)).toEqual([".gitignore", "new", "used"]);
@@ -53,7 +53,7 @@ it("removes what has not been asked for and is old", () => {
 
 it("says why the disk refuses", () => {
   const site = temporaryFolder({ ".offprint": "a file" });
-  expect(openPictureMemory(site).keep("a.avif", bytes)).toMatch(/^the system says E/);
+  expect(openMemory(site, "pictures").keep("a.avif", bytes)).toMatch(/^the system says E/);
 });
 
 it.skipIf(getuid?.() === 0)("says so of a folder it may not write to, and sweeps without a word", () => {
@@ -61,7 +61,7 @@ it.skipIf(getuid?.() === 0)("says so of a folder it may not write to, and sweeps
   putFiles(site, { ".offprint/pictures/old": "x" });
   age(site, "old");
   chmodSync(join(site, ".offprint/pictures"), 0o500);
-  const memory = openPictureMemory(site);
+  const memory = openMemory(site, "pictures");
   expect(memory.keep("a.avif", bytes)).toBe("permission denied");
   memory.sweep();
   chmodSync(join(site, ".offprint/pictures"), 0o700);

@@ -1,0 +1,41 @@
+import type { CvSection, CvView, ReferenceView } from "../../schema/view/cv.ts";
+import type { Inlines } from "../tree.ts";
+import { citation, legendOf } from "./citation.ts";
+import type { SectionData } from "./document.ts";
+import { entryData } from "./entry.ts";
+import { joined, linked, named, plain, quietly, type Speech, said, told } from "./phrase.ts";
+
+/** A section of the CV. */
+export function sectionData(section: CvSection, { numbered }: CvView, speech: Speech): SectionData {
+  const lines = section.lines.map((line) => said(line, speech));
+  const isRun = section.kind === "interests";
+  return {
+    title: said(section.title, speech),
+    body: told(section.body, speech),
+    entries: section.items.map((item) => entryData(item, speech)),
+    two: section.items.some(({ place, people }) => place !== null || people.length > 0),
+    lines: isRun ? [] : lines,
+    run: isRun ? joined(lines, speech.words.comma) : [],
+    papers: section.papers.map((paper) => citation(paper, speech)),
+    numbered,
+    legend: legendOf(section.papers),
+    more: moreOf(section, speech),
+    references: section.references.map((reference) => referee(reference, speech)),
+  };
+}
+
+/** Where the rest is, as long as that can be reached from anywhere. */
+function moreOf({ more }: CvSection, speech: Speech): Inlines {
+  return more === null || speech.toWeb(more.url) === null ? [] : linked(plain(more.title), more.url, speech);
+}
+
+/** Somebody who can be asked: name, role, organisation, e-mail. */
+function referee({ names, role, organisation, emails, url }: ReferenceView, speech: Speech): Inlines {
+  const addresses = emails.map(({ user, host }) => mailTo(`${user}@${host}`, speech));
+  const name: Inlines = [{ is: "strong", of: quietly(named(names), url, speech) }];
+  return joined([name, said(role, speech), said(organisation, speech), ...addresses], speech.words.comma);
+}
+
+function mailTo(address: string, speech: Speech): Inlines {
+  return linked([address], `mailto:${address}`, speech);
+}
