@@ -1,4 +1,4 @@
-import { tagsOf, valueText } from "../../html-tags.ts";
+import { readAttributes, tagsOf, valueText } from "../../html-tags.ts";
 import type { Problem } from "../../problem/problem.ts";
 import { isLocal, localPath } from "../../site/local-address.ts";
 import type { Source } from "../../source.ts";
@@ -40,8 +40,8 @@ function isOwn({ path }: Source): boolean {
 }
 
 function linksIn(source: Source): readonly TemplateLink[] {
-  return [...tagsOf(source.text)].flatMap(({ attributes }) =>
-    attributes.flatMap((attribute) => {
+  return [...tagsOf(source.text)].flatMap(({ nameEnd }) =>
+    readAttributes(source.text, nameEnd).flatMap((attribute) => {
       const { name, value } = attribute;
       const url = valueText(source.text, attribute);
       if (!holders.has(name) || value === null || url === "" || liquid.test(url)) return [];
