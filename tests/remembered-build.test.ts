@@ -30,7 +30,12 @@ describe("a build that remembers", () => {
 
   test("makes nothing again but what shows the one paper that was edited", async () => {
     const before = await build(start, options);
-    const edited = editOne(start, () => 0, /2021-book\.md$/, (text) => `${text}\nOne more line.\n`);
+    const edited = editOne(
+      start,
+      () => 0,
+      /2021-book\.md$/,
+      (text) => `${text}\nOne more line.\n`,
+    );
     const after = await build(edited, options);
     const known = new Set(before.value.outputs);
     const isNew = (output: Output) => !known.has(output);
