@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { declareAdd } from "./cli/add.ts";
 import { declareBuild } from "./cli/build.ts";
 import { declareCheck } from "./cli/check.ts";
+import { declareCompletion } from "./cli/completion.ts";
 import { declareDev } from "./cli/dev.ts";
 import { declareDoctor } from "./cli/doctor.ts";
 import { declareEject } from "./cli/eject.ts";
@@ -35,6 +36,7 @@ declareSync(program);
 declareEject(program);
 declareSchema(program);
 declareDoctor(program);
+declareCompletion(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(exit.well);
