@@ -8,6 +8,7 @@ import { declareDev } from "./cli/dev.ts";
 import { declareDoctor } from "./cli/doctor.ts";
 import { declareEject } from "./cli/eject.ts";
 import { exit } from "./cli/exit.ts";
+import { declareExplain } from "./cli/explain.ts";
 import { fail } from "./cli/fail.ts";
 import { declareImport } from "./cli/import.ts";
 import { declareInit } from "./cli/init.ts";
@@ -36,6 +37,7 @@ declareSync(program);
 declareEject(program);
 declareSchema(program);
 declareDoctor(program);
+declareExplain(program);
 declareCompletion(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

@@ -13,9 +13,9 @@ export function declareCompletion(program: Command): void {
     .addHelpText(
       "after",
       examples(
+        "offprint completion fish > ~/.config/fish/completions/offprint.fish",
         'echo "source <(offprint completion bash)" >> ~/.bashrc',
         'echo "source <(offprint completion zsh)" >> ~/.zshrc',
-        "offprint completion fish > ~/.config/fish/completions/offprint.fish",
       ),
     )
     .action(async (shell: keyof typeof shells) => {

@@ -1,0 +1,44 @@
+import { explain, explainedRules } from "../explain/explain.ts";
+import type { Explanation } from "../explain/page.ts";
+import { suggest } from "../problem/suggest.ts";
+import { visible } from "../problem/visible.ts";
+import type { Outcome } from "./outcome.ts";
+
+const columns = 80;
+
+/** `offprint explain [rule]`: what a rule means and what to do; without one the names of all rules. */
+export function explainCommand(written: string | null): Outcome {
+  if (written === null) return { code: 0, stdout: `${explainedRules.join("\n")}\n`, stderr: "" };
+  const rule = ruleIn(written);
+  const page = explain(rule);
+  return page === null ? unknown(rule) : { code: 0, stdout: told(rule, page), stderr: "" };
+}
+
+/** People copy what they see: `error[unknown-key]`. */
+function ruleIn(written: string): string {
+  return /^(?:\w+)?\[(.*)\]:?$/.exec(written)?.[1] ?? written;
+}
+
+function unknown(rule: string): Outcome {
+  const near = suggest(rule, explainedRules);
+  const help = near === null ? "(offprint explain tells all there are)" : `(Did you mean ${near}?)`;
+  return { code: 2, stdout: "", stderr: `error: there is no rule "${visible(rule)}"\n${help}\n` };
+}
+
+function told(rule: string, { means, example, remedy }: Explanation): string {
+  const shown = example?.split("\n").map((line) => `    ${line}\n`);
+  const parts = [`${rule}\n`, wrapped(means), ...(shown ? [shown.join("")] : []), wrapped(remedy)];
+  return parts.join("\n");
+}
+
+/** A text in lines that fit a terminal. */
+function wrapped(text: string): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1) ?? "";
+    if (last === "") lines[lines.length - 1] = word;
+    else if (last.length + 1 + word.length > columns) lines.push(word);
+    else lines[lines.length - 1] = `${last} ${word}`;
+  }
+  return `${lines.join("\n")}\n`;
+}
