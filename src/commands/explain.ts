@@ -2,16 +2,23 @@ import { explain, explainedRules } from "../explain/explain.ts";
 import type { Explanation } from "../explain/page.ts";
 import { suggest } from "../problem/suggest.ts";
 import { visible } from "../problem/visible.ts";
+import { rules as proofread } from "../proofread/rules.ts";
 import type { Outcome } from "./outcome.ts";
 
 const columns = 80;
 
+/** Those of a build, and those of `offprint check`. */
+const names = [...new Set([...explainedRules, ...Object.keys(proofread)])].sort();
+
 /** `offprint explain [rule]`: what a rule means and what to do; without one the names of all rules. */
 export function explainCommand(written: string | null): Outcome {
-  if (written === null) return { code: 0, stdout: `${explainedRules.join("\n")}\n`, stderr: "" };
+  if (written === null) return { code: 0, stdout: `${names.join("\n")}\n`, stderr: "" };
   const rule = ruleIn(written);
   const page = explain(rule);
-  return page === null ? unknown(rule) : { code: 0, stdout: told(rule, page), stderr: "" };
+  const text = Object.entries(proofread).find(([name]) => name === rule)?.[1];
+  if (page === null && text === undefined) return unknown(rule);
+  const parts = [...(page ? [told(page)] : []), ...(text ? [`In offprint check:\n\n${wrapped(text)}`] : [])];
+  return { code: 0, stdout: `${rule}\n\n${parts.join("\n")}`, stderr: "" };
 }
 
 /** People copy what they see: `error[unknown-key]`. */
@@ -20,14 +27,14 @@ function ruleIn(written: string): string {
 }
 
 function unknown(rule: string): Outcome {
-  const near = suggest(rule, explainedRules);
+  const near = suggest(rule, names);
   const help = near === null ? "(offprint explain tells all there are)" : `(Did you mean ${near}?)`;
   return { code: 2, stdout: "", stderr: `error: there is no rule "${visible(rule)}"\n${help}\n` };
 }
 
-function told(rule: string, { means, example, remedy }: Explanation): string {
+function told({ means, example, remedy }: Explanation): string {
   const shown = example?.split("\n").map((line) => `    ${line}\n`);
-  const parts = [`${rule}\n`, wrapped(means), ...(shown ? [shown.join("")] : []), wrapped(remedy)];
+  const parts = [wrapped(means), ...(shown ? [shown.join("")] : []), wrapped(remedy)];
   return parts.join("\n");
 }
 

@@ -40,6 +40,15 @@ export const bibliographies: Explanations = {
     means: "A registry of papers could not be asked, or gave an answer that is none.",
     remedy: "Try again later; without a network, use a .bib file.",
   },
+  "no-identifier": {
+    means: "No paper has an identifier by which it could be asked how often it is cited.",
+    remedy: "Write the doi or arxiv of your papers.",
+  },
+  "not-imported": {
+    means:
+      "Something in an imported file has no place in a site, or could not be read, and was left out. Nothing is dropped without a word.",
+    remedy: "Look at the marked place, and write it into the new files yourself if you want it.",
+  },
   "no-list": {
     means: "The profile links to no list of your papers that could be compared with the site.",
     remedy: "Write orcid or dblp under links in content/profile.md.",

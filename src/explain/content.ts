@@ -69,6 +69,11 @@ export const content: Explanations = {
     means: "The CV wants the entries with a tag that no entry has.",
     remedy: "Mend the tag, or tag an entry.",
   },
+  "unused-venue": {
+    means:
+      "The settings tell of a venue that no paper has; perhaps its short name is written in another way there.",
+    remedy: "Write the name as the papers' venue_short has it, or remove it.",
+  },
   "empty-section": {
     means: "A section is asked for that has nothing in it yet. It is left out until it has.",
     remedy: "Nothing, or remove the name.",

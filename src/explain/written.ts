@@ -9,6 +9,11 @@ export const written: Explanations = {
     remedy:
       'Mend the marked place. A value with a colon, a # or a quote in it is safe in quotes: title: "A: B".',
   },
+  json: {
+    means:
+      "The text is no JSON, so nothing in it could be read: a comma, a quote or a bracket is missing or too many.",
+    remedy: "Mend the marked place; JSON wants double quotes, and no comma behind the last entry.",
+  },
   "yaml-comment": {
     means:
       "YAML takes what follows a # for a comment. Here it looks like a part of the value, or all of it, so something would be lost without a word.",

@@ -15,10 +15,18 @@ test("a rule is explained as it stands in a message, in lines that fit a termina
   expect(Math.max(...bare.stdout.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
 });
 
+test("the rules of offprint check are explained, too", patient, async () => {
+  const { code, stdout } = await offprint(["explain", "sample-text"]);
+  expect(code).toBe(0);
+  expect(stdout).toContain("Text of a template or an example was left.");
+});
+
 test("without a rule all are named", patient, async () => {
   const { code, stdout } = await offprint(["explain"]);
   expect(code).toBe(0);
-  expect(stdout.split("\n")).toEqual(expect.arrayContaining(["missing-date", "out-not-ours", "yaml"]));
+  expect(stdout.split("\n")).toEqual(
+    expect.arrayContaining(["missing-date", "no-alt", "out-not-ours", "yaml"]),
+  );
 });
 
 test("for a mistyped rule another is suggested, and it ends with 2", patient, async () => {

@@ -11,7 +11,7 @@ import { repository } from "../support/repository.ts";
 const together = { concurrent: true, timeout: 60_000 };
 const escapeSign = String.fromCharCode(27);
 const commands = [
-  ...["init", "build", "new", "add", "import", "sync", "eject", "schema", "doctor"],
+  ...["init", "import", "build", "new", "add", "sync", "eject", "schema", "doctor"],
   ...["explain", "completion"],
 ];
 /** Those that print in colours. */
