@@ -3,10 +3,12 @@ import { Command } from "commander";
 import { declareAdd } from "./cli/add.ts";
 import { declareBuild } from "./cli/build.ts";
 import { declareCheck } from "./cli/check.ts";
+import { declareCompletion } from "./cli/completion.ts";
 import { declareDev } from "./cli/dev.ts";
 import { declareDoctor } from "./cli/doctor.ts";
 import { declareEject } from "./cli/eject.ts";
 import { exit } from "./cli/exit.ts";
+import { declareExplain } from "./cli/explain.ts";
 import { fail } from "./cli/fail.ts";
 import { declareImport } from "./cli/import.ts";
 import { declareInit } from "./cli/init.ts";
@@ -35,6 +37,8 @@ declareSync(program);
 declareEject(program);
 declareSchema(program);
 declareDoctor(program);
+declareExplain(program);
+declareCompletion(program);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(exit.well);

@@ -1,8 +1,7 @@
 import type { Range } from "./source.ts";
 
-const tagStart = /<[a-z][^\s/>"'<=]*/gi;
-const attribute = /[\s/]*([^\s=<>"'/]+)(\s*=\s*)?/y;
-const quotedOrBare = /"[^"]*"|'[^']*'|[^\s"'=<>`]+/y;
+/** Tags whose name is followed by anything else have no attributes, and most have none. */
+const tagStart = /<(?:style(?![^\s/>"'<=])|[a-z][^\s/>"'<=]*(?=[\s/]))/gi;
 
 /** An attribute: its name in lower case, the whole of it with the space before, and its value with the quotes; null for one that stands alone. */
 export interface Attribute {
@@ -14,12 +13,11 @@ export interface Attribute {
 /** A start tag in HTML: where its name ends, and where its attributes do. What looked like a tag is one when only space, `/` and `>` follow. */
 export interface Tag extends Range {
   readonly nameEnd: number;
-  readonly attributes: readonly Attribute[];
 }
 
 /**
- * Every start tag of a page, never text that looks like one. The page is read once from left to right as browsers do (HTML
- * Living Standard 13.2.5), so the time is linear whatever stands in it.
+ * Every start tag of a page that may have attributes, and every `<style>`; never text that looks like one. The page is
+ * read once from left to right as browsers do (HTML Living Standard 13.2.5), so the time is linear whatever stands in it.
  */
 export function* tagsOf(html: string): Generator<Tag> {
   let at = 0;
@@ -28,36 +26,76 @@ export function* tagsOf(html: string): Generator<Tag> {
     const found = tagStart.exec(html);
     if (found === null) return;
     const nameEnd = tagStart.lastIndex;
-    const { attributes, end } = readAttributes(html, nameEnd);
-    yield { start: found.index, nameEnd, end, attributes };
+    at = endOfAttributes(html, nameEnd);
+    yield { start: found.index, nameEnd, end: at };
+  }
+}
+
+/** Where the last of the attributes ends that begin at an offset. */
+export function endOfAttributes(html: string, start: number): number {
+  return scan(html, start, null);
+}
+
+/** The attributes that begin at an offset, such as where the name of a tag ends. */
+export function readAttributes(html: string, start: number): readonly Attribute[] {
+  const attributes: Attribute[] = [];
+  scan(html, start, attributes);
+  return attributes;
+}
+
+/** Reads attributes to their end, and puts them into `found`. Pages have many tags, so no pattern is matched. */
+function scan(html: string, start: number, found: Attribute[] | null): number {
+  let at = start;
+  for (;;) {
+    const name = skip(html, at, isGap);
+    const nameEnd = skip(html, name, isOfName);
+    if (nameEnd === name) return at;
+    const sign = skip(html, nameEnd, isSpace);
+    const valueStart = html[sign] === "=" ? skip(html, sign + 1, isSpace) : nameEnd;
+    const end = valueStart === nameEnd ? nameEnd : endOfValue(html, valueStart);
+    const value = end > valueStart ? { start: valueStart, end } : null;
+    found?.push({ name: html.slice(name, nameEnd).toLowerCase(), whole: { start: at, end }, value });
     at = end;
   }
 }
 
-/** The attributes that begin at an offset, and where the last of them ends. */
-export function readAttributes(
-  html: string,
-  start: number,
-): { readonly attributes: readonly Attribute[]; readonly end: number } {
-  const attributes: Attribute[] = [];
-  let at = start;
-  for (;;) {
-    attribute.lastIndex = at;
-    const [whole = "", name = "", equals] = attribute.exec(html) ?? [];
-    if (name === "") return { attributes, end: at };
-    const valueStart = at + whole.length;
-    quotedOrBare.lastIndex = valueStart;
-    const hasValue = equals !== undefined && quotedOrBare.test(html);
-    const value = hasValue ? { start: valueStart, end: quotedOrBare.lastIndex } : null;
-    const end = value?.end ?? valueStart;
-    attributes.push({ name: name.toLowerCase(), whole: { start: at, end }, value });
-    at = end;
-  }
+/** A quoted value ends at its quote, any other before a sign that cannot be part of it. */
+function endOfValue(html: string, start: number): number {
+  const quote = html[start];
+  if (quote !== '"' && quote !== "'") return skip(html, start, isOfValue);
+  return Math.max(start, html.indexOf(quote, start + 1) + 1);
 }
+
+function skip(html: string, start: number, isSkipped: (unit: number) => boolean): number {
+  let at = start;
+  while (at < html.length && isSkipped(html.charCodeAt(at))) at += 1;
+  return at;
+}
+
+function isSpace(unit: number): boolean {
+  return unit <= 32
+    ? unit === 32 || (unit >= 9 && unit <= 13)
+    : unit >= 160 && /\s/.test(String.fromCharCode(unit));
+}
+
+function isGap(unit: number): boolean {
+  return unit === 0x2f || isSpace(unit);
+}
+
+function isOfName(unit: number): boolean {
+  return !isSpace(unit) && !ending.has(unit) && unit !== 0x2f;
+}
+
+function isOfValue(unit: number): boolean {
+  return !isSpace(unit) && !ending.has(unit) && unit !== 0x60;
+}
+
+/** `"`, `'`, `<`, `=` and `>`, which neither names nor bare values hold. */
+const ending: ReadonlySet<number> = new Set([0x22, 0x27, 0x3c, 0x3d, 0x3e]);
 
 /** The value of an attribute without its quotes, as it stands in the page; empty for one that stands alone. */
 export function valueText(html: string, { value }: Attribute): string {
   if (value === null) return "";
-  const quote = /^["']/.test(html[value.start] ?? "") ? 1 : 0;
+  const quote = html[value.start] === '"' || html[value.start] === "'" ? 1 : 0;
   return html.slice(value.start + quote, value.end - quote);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { build, type Input } from "../src/build.ts";
+import type { Output } from "../src/output.ts";
 import type { Source } from "../src/source.ts";
 import { repository } from "./support/repository.ts";
 import { siteInput } from "./support/sites.ts";
@@ -26,6 +27,31 @@ describe("a build that remembers", () => {
       }
     },
   );
+
+  test("makes nothing again but what shows the one paper that was edited", async () => {
+    const before = await build(start, options);
+    const edited = editOne(
+      start,
+      () => 0,
+      /2021-book\.md$/,
+      (text) => `${text}\nOne more line.\n`,
+    );
+    const after = await build(edited, options);
+    const known = new Set(before.value.outputs);
+    const isNew = (output: Output) => !known.has(output);
+    const pages = after.value.outputs.slice(0, after.value.pages).filter(isNew);
+    expect(pages.map(({ path }) => path)).toEqual(
+      ["", "zh/"].flatMap((language) => [
+        `${language}publications/index.html`,
+        `${language}publications/2021-book/index.html`,
+        `${language}cv/index.html`,
+      ]),
+    );
+    const files = after.value.outputs.filter(({ path }) => /^publications\/.*\.(?:bib|ris|json)$/.test(path));
+    expect(files.filter(isNew).map(({ path }) => path)).toEqual(
+      ["bib", "ris", "json"].map((ending) => `publications/2021-book/2021-book.${ending}`),
+    );
+  });
 
   test("makes the pages that are wanted, and no others", async () => {
     const [whole, part] = [

@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import { isPerson, joined, type Name } from "./name/name.ts";
 import { plainRuns } from "./runs.ts";
 import type { PublicationType, Work } from "./work.ts";
@@ -51,8 +52,10 @@ export function cslItem(work: Work): { readonly [key: string]: Json } {
 
 /** Works as a CSL-JSON file. */
 export function cslJson(works: readonly Work[]): string {
-  return `${JSON.stringify(works.map(cslItem), null, 2)}\n`;
+  return works.length === 0 ? "[]\n" : `[\n${works.map((work) => itemText(work)).join(",\n")}\n]\n`;
 }
+
+const itemText = remembered((work: Work) => JSON.stringify(cslItem(work), null, 2).replace(/^/gm, "  "));
 
 /** CSL has no "et al."; a last author called "others" is what citeproc prints so. */
 function authorsOf({ authors, others }: Work): Json {

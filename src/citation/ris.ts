@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import { isPerson, joined, type Name, uncut } from "./name/name.ts";
 import { plainRuns } from "./runs.ts";
 import type { PublicationType, Work } from "./work.ts";
@@ -21,7 +22,7 @@ const types: Readonly<Record<PublicationType, string>> = {
 };
 
 /** A work in the RIS format, as reference managers import it, with the line end of its last line. */
-export function ris(work: Work): string {
+export const ris = remembered((work: Work): string => {
   const { type, authors, others, title, venue, date, pages, keywords } = work;
   const lines: readonly Line[] = [
     ["TY", types[type]],
@@ -47,7 +48,7 @@ export function ris(work: Work): string {
   ];
   const written = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}\n`] : []));
   return `${written.join("")}ER  - \n`;
-}
+});
 
 /** "Family, Given, Suffix", as the format asks for. */
 function risName(name: Name): string {

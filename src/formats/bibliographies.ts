@@ -1,5 +1,6 @@
 import { cslJson } from "../citation/csl-json.ts";
 import { ris } from "../citation/ris.ts";
+import { remembered } from "../memo.ts";
 import type { Output } from "../output.ts";
 import { fold } from "../output-path.ts";
 import type { ExportsView } from "../schema/view/paper.ts";
@@ -9,15 +10,17 @@ import type { Site } from "../site/site.ts";
 /** BibTeX, RIS and CSL-JSON: files of all publications, newest first, and of each one beside its page. */
 export function bibliographies({ citations, exports }: Site): readonly Output[] {
   if (exports === null) return [];
-  const files = [...filesOf(citations, exports), ...citations.flatMap((one) => filesOf([one], one.exports))];
+  const files = [...filesOf(citations, exports), ...citations.flatMap((one) => ownFiles(one))];
   return firstOfEach(files);
 }
+
+const ownFiles = remembered((citation: Citation) => filesOf([citation], citation.exports));
 
 function filesOf(citations: readonly Citation[], { bib, ris: list, json }: ExportsView): readonly Output[] {
   const works = citations.map(({ work }) => work);
   return [
     { path: bib.slice(1), text: citations.map(({ bibtex }) => `${bibtex}\n`).join("\n") },
-    { path: list.slice(1), text: works.map(ris).join("\n") },
+    { path: list.slice(1), text: works.map((work) => ris(work)).join("\n") },
     { path: json.slice(1), text: cslJson(works) },
   ];
 }

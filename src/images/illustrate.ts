@@ -26,7 +26,7 @@ export async function illustrate(
   { publicFiles, location, entries, files }: Surroundings,
   make: MakePictures | null,
 ): Promise<Checked<readonly Output[]>> {
-  const read = pages.map(pageTags);
+  const read = pages.map((page) => pageTags(page));
   const wanted = make ? wantedPictures(read, publicFiles, location) : [];
   const pictures = make && wanted.length > 0 ? await make(wanted) : noPictures;
   const shown = read.map((page) => showPictures(page, pictures, location));

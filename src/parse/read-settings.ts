@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
 import { kinds, type Written } from "../schema/content/kinds.ts";
 import type { Source } from "../source.ts";
@@ -24,19 +25,27 @@ export function readSettings(sources: readonly Source[], unread: readonly string
   const paths = [...sources.map(({ path }) => path), ...unread];
   const source = sources.find(({ path }) => isSettings(path));
   if (!source) {
-    const data = unread.some(isSettings) ? unknown(paths) : spoken(kinds.settings.parse({}));
+    const data = unread.some(isSettings) ? unknown(paths) : nothingSaid();
     return { value: { data, source: null, places: {}, isKnown: !unread.some(isSettings) }, problems: [] };
   }
+  const { value: settings, problems } = settingsIn(source);
+  return { value: settings.isKnown ? settings : { ...settings, data: unknown(paths) }, problems };
+}
+
+const nothingSaid = remembered(() => spoken(kinds.settings.parse({})));
+
+const settingsIn = remembered((source: Source): Checked<Settings> => {
   const { value: yaml, problems } = readYaml(source, { start: 0, end: source.text.length });
+  const { places } = yaml;
   if (isUnreadable(yaml, problems))
-    return { value: { data: unknown(paths), source, places: yaml.places, isKnown: false }, problems };
+    return { value: { data: kinds.settings.parse({}), source, places, isKnown: false }, problems };
   const checked = checkData("settings", yaml.data ?? {}, { source, yaml, pointer: "" });
   const data = checked.value ?? kinds.settings.parse(rightKeys(kinds.settings, yaml.data));
   return {
-    value: { data: spoken(data), source, places: yaml.places, isKnown: true },
+    value: { data: spoken(data), source, places, isKnown: true },
     problems: [...problems, ...checked.problems],
   };
-}
+});
 
 function isSettings(path: string): boolean {
   return /^content\/site\.ya?ml$/.test(path);

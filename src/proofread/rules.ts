@@ -7,7 +7,7 @@ export const rules = {
     "An e-mail address stands in a text as it is. Programs that collect addresses for advertisements find it there, while one under `email` in profile.md is written so that they miss it. Move it there, or write it for people: mara [at] shores.org.",
   "broken-anchor":
     "A link names a place on a page (`/cv/#education`) that the page does not have, so it leads to the top. Anchors are made of headings: in small letters, with hyphens for spaces. Write one that is there.",
-  "broken-link":
+  "broken-template-link":
     "A template of yours links to a file or page the site does not have; links in content/ are checked by every build. Mend the address, or put the file into public/.",
   "broken-markdown":
     "Readers see marks of Markdown that were meant for something: a space between `[text]` and `(address)`, two asterisks that never close, a heading without a space behind its `#`. Write it so that it is read as meant, or put a backslash before the mark.",

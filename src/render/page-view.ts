@@ -11,6 +11,9 @@ import type { Page } from "./pages.ts";
 import { type Assets, type Look, pageStyles, scriptText, styleSheet } from "./styles.ts";
 import type { Version } from "./versions.ts";
 
+/** What the layout of every page shows of the site around it, besides what templates see as `site`. */
+export type Frame = Pick<Site, "title" | "prefix" | "location" | "menu" | "profile">;
+
 /** What every template sees as `site`. */
 export function siteView(site: Site, { assets, fonts }: Look): SiteView {
   return {
@@ -32,8 +35,13 @@ export function siteView(site: Site, { assets, fonts }: Look): SiteView {
   };
 }
 
-/** What every template sees as `page`; `versions` are the sites whose language has the page, with its address there. */
-export function pageView(page: Page, site: Site, versions: readonly Version[], assets: Assets): PageView {
+/** What every template sees as `page`; `languages` are its links to the same page in other languages. */
+export function pageView(
+  page: Page,
+  site: Frame,
+  languages: PageView["languages"],
+  assets: Assets,
+): PageView {
   const { kind, title, description, address, image, facets } = page;
   const styles = pageStyles(assets, page);
   return {
@@ -53,30 +61,36 @@ export function pageView(page: Page, site: Site, versions: readonly Version[], a
       url,
       current: isCurrent(url, page, site),
     })),
-    languages: kind === "not-found" || versions.length < 2 ? [] : languageLinks(versions, site),
+    languages,
   };
 }
 
 /** The owner in a line: name, role and affiliation, for pages that have nothing to say of themselves. */
-function whoOf({ profile }: Site): string {
+function whoOf({ profile }: Frame): string {
   const { name, role, affiliations } = profile;
   const places = affiliations.flatMap((place) => [place.department?.text, place.name.text]);
   return [name, role?.text, ...places].filter((part) => part !== undefined).join(", ");
 }
 
 /** From the home page to a page, itself included. */
-function wayTo({ address, title, list, kind }: Page, site: Site): readonly Step[] {
+function wayTo({ address, title, list, kind }: Page, site: Frame): readonly Step[] {
   if (kind === "home" || kind === "not-found") return [];
   const home = { name: site.title, address: `${site.prefix}/` };
   return [home, ...(list === null ? [] : [list]), { name: title, address }];
 }
 
 /** A menu entry is current on its page and on the pages below it; home only on itself. */
-function isCurrent(url: string, { address }: Page, { prefix }: Site): boolean {
+function isCurrent(url: string, { address }: Page, { prefix }: Frame): boolean {
   return address === url || (url !== `${prefix}/` && url.endsWith("/") && address.startsWith(url));
 }
 
-function languageLinks(versions: readonly Version[], { lang }: Site): PageView["languages"] {
+/** Links to a page in all languages, itself included; `versions` are the sites that have it, with its address there. */
+export function languageLinks(
+  { kind }: Page,
+  { lang }: Site,
+  versions: readonly Version[],
+): PageView["languages"] {
+  if (kind === "not-found" || versions.length < 2) return [];
   return versions.map(({ site, address }) => ({
     lang: site.lang,
     name: site.languageName,

@@ -1,4 +1,6 @@
 import { citationTags, type MetaTag } from "../citation/citation-tags.ts";
+import type { Work } from "../citation/work.ts";
+import { remembered } from "../memo.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { FacetView, PageView } from "../schema/view/site.ts";
 import type { Scope } from "../schema/view/templates.ts";
@@ -7,7 +9,7 @@ import { facetsOf } from "../site/facets.ts";
 import { stillOf } from "../site/image-of.ts";
 import { paperGroups } from "../site/paper-groups.ts";
 import { shorten } from "../site/shorten.ts";
-import type { CollectionList, CvPage, OwnPage, Site } from "../site/site.ts";
+import type { CollectionList, CvPage, Location, OwnPage, Site } from "../site/site.ts";
 import { profilePage } from "./json-ld/owner.ts";
 import { blogPosting, publicationList, type Step } from "./json-ld/page-things.ts";
 import { scholarlyWork } from "./json-ld/scholarly-work.ts";
@@ -84,33 +86,42 @@ function publicationsPage(site: Site): Page {
 function publicationPages(site: Site): readonly Page[] {
   const { papers, citations, language, lang, languages, location } = site;
   const works = new Map(citations.map(({ slug, work }) => [slug, work]));
-  const list = { name: language.words.publications, address: listAddress("publications", site) };
-  const choice = facetsOf(papers, language).length > 0 ? list.address : null;
+  const list = stepTo(language.words.publications, listAddress("publications", site));
+  const hasChoice = facetsOf(papers, language).length > 0;
   return papers.map((paper) => {
     const work = works.get(paper.slug);
-    return publicationPage(paper, choice, {
-      list,
-      meta: work && lang === languages[0] ? citationTags(work) : [],
-      things: work ? [scholarlyWork(work, location)] : [],
-    });
+    const told = work ? toldOf(work, location, lang === languages[0]) : nothingTold;
+    return publicationPage(paper, told, list, hasChoice);
   });
 }
 
-function publicationPage(
-  paper: Paper,
-  choice: string | null,
-  told: Pick<Page, "list" | "meta" | "things">,
-): Page {
+/** The same step for the same words, so that pages below it can be remembered. */
+const stepTo = remembered((name: string, address: string): Step => ({ name, address }));
+
+type Told = Pick<Page, "meta" | "things">;
+
+const nothingTold: Told = { meta: [], things: [] };
+
+const toldOf = remembered(
+  (work: Work, location: Location, isMain: boolean): Told => ({
+    meta: isMain ? citationTags(work) : [],
+    things: [scholarlyWork(work, location)],
+  }),
+);
+
+/** The same page while the paper and what is told of it are the same. */
+const publicationPage = remembered((paper: Paper, told: Told, list: Step, hasChoice: boolean): Page => {
   return make("publication", {
     ...told,
+    list,
     key: `publications/${paper.slug}`,
     address: paper.address,
     title: paper.title.text,
     description: summaryOf(paper.summary?.text ?? paper.abstract?.text ?? null),
     image: stillOf(paper.image),
-    scope: { paper, list: choice },
+    scope: { paper, list: hasChoice ? list.address : null },
   });
-}
+});
 
 function collectionPages({ name, title, address, items }: CollectionList, site: Site): readonly Page[] {
   const collection = { name, title, address };

@@ -1,12 +1,13 @@
 import type { PageFonts } from "../fonts/site-fonts.ts";
-import { type Lasting, lastOfEach } from "../memo.ts";
+import { type Lasting, lastOfEach, remembered, steady } from "../memo.ts";
 import type { Output } from "../output.ts";
 import type { Checked, Problem } from "../problem/problem.ts";
+import type { PageView } from "../schema/view/site.ts";
 import { fileOf, rootOf } from "../site/addresses.ts";
 import type { TemplateEngine } from "./engine/engine.ts";
-import { createPieces, type Pieces } from "./engine/pieces.ts";
+import { createPieces } from "./engine/pieces.ts";
 import { finishPage } from "./finish/finish-page.ts";
-import { pageView, siteView } from "./page-view.ts";
+import { type Frame, languageLinks, pageView, siteView } from "./page-view.ts";
 import type { Page } from "./pages.ts";
 import type { Assets } from "./styles.ts";
 import type { Edition, Version } from "./versions.ts";
@@ -15,16 +16,13 @@ import type { Edition, Version } from "./versions.ts";
 export interface Kit {
   readonly engine: TemplateEngine;
   readonly assets: Assets;
-  readonly editions: Lasting<Known>;
+  readonly editions: Lasting<Press>;
   /** The partials that say nothing of the page they stand on. */
   readonly pageless: ReadonlySet<string>;
 }
 
-/** What was made of an edition so far: whole pages, and pieces of them. */
-interface Known {
-  readonly pages: Lasting<Checked<string>>;
-  readonly pieces: Pieces;
-}
+/** Renders the pages of an edition whose surroundings stay the same; `languages` are a page's links to its other languages. */
+type Press = (page: Page, languages: PageView["languages"]) => Checked<Output>;
 
 /**
  * Renders the pages of an edition; `versions` tells of the same pages in other languages. A page whose templates would
@@ -33,39 +31,43 @@ interface Known {
 export function renderSite(
   { site, pages }: Edition,
   versions: ReadonlyMap<string, readonly Version[]>,
-  { engine, assets, editions, pageless }: Kit,
+  kit: Kit,
   fonts: PageFonts,
 ): Checked<readonly Output[]> {
-  const view = { site: siteView(site, { assets, fonts }), profile: site.profile };
-  const known = editions(site.lang, JSON.stringify(view), () => ({
-    pages: lastOfEach(),
-    pieces: createPieces(pageless),
-  }));
+  const { title, prefix, location, menu, profile } = site;
+  const frame = { title, prefix, location, menu, profile };
+  const view = { site: siteView(site, { assets: kit.assets, fonts }), profile };
+  const press = kit.editions(site.lang, JSON.stringify([view, frame]), () => createPress(frame, view, kit));
   const problems = new Map<string, Problem>();
   const outputs = pages.map((page) => {
-    const about = pageView(page, site, versions.get(page.key) ?? [], assets);
-    const path = fileOf(page.address);
-    const root = page.kind === "not-found" ? site.location.base : rootOf(page.address);
-    const seen = JSON.stringify([page.scope, about, root]);
-    const { value, problems: found } = known.pages(path, seen, () =>
-      renderPage(page, { ...view, page: about }, root, engine, known.pieces),
-    );
+    const links = languageLinks(page, site, versions.get(page.key) ?? []);
+    const { value, problems: found } = press(page, links);
     for (const problem of found)
       problems.set(`${problem.source.path}:${problem.start}:${problem.rule}`, problem);
-    return { path, text: value };
+    return value;
   });
   return { value: outputs, problems: [...problems.values()] };
 }
 
-function renderPage(
-  page: Page,
-  common: Readonly<Record<string, unknown>>,
-  root: string,
-  engine: TemplateEngine,
-  pieces: Pieces,
-): Checked<string> {
-  const inner = engine.render(page.kind, page.scope, common, pieces);
-  const content = { html: inner.value, text: "", lang: null };
-  const whole = engine.render("layout", { content }, common);
-  return { value: finishPage(whole.value, root), problems: [...inner.problems, ...whole.problems] };
+type View = Readonly<Record<string, unknown>>;
+
+/** Everything it makes depends on what it is created with and given; that is known by the page itself, or by what it says. */
+function createPress(frame: Frame, view: View, { engine, assets, pageless }: Kit): Press {
+  const last = lastOfEach<Checked<Output>>();
+  const sameLinks = steady<PageView["languages"]>();
+  const pieces = createPieces(pageless);
+  const press = remembered((page: Page, languages: PageView["languages"]) => {
+    const about = pageView(page, frame, languages, assets);
+    const path = fileOf(page.address);
+    const root = page.kind === "not-found" ? frame.location.base : rootOf(page.address);
+    return last(path, JSON.stringify([page.scope, about, root]), () => {
+      const common = { ...view, page: about };
+      const inner = engine.render(page.kind, page.scope, common, pieces);
+      const content = { html: inner.value, text: "", lang: null };
+      const whole = engine.render("layout", { content }, common);
+      const problems = [...inner.problems, ...whole.problems];
+      return { value: { path, text: finishPage(whole.value, root) }, problems };
+    });
+  });
+  return (page, languages) => press(page, sameLinks(page.address, languages));
 }

@@ -1,8 +1,8 @@
 import type { Icons } from "../icons/icons.ts";
+import { remembered, steady } from "../memo.ts";
 import type { AnyEntry, Entry } from "../parse/entry.ts";
 import type { Written } from "../schema/content/kinds.ts";
 import type { Paper } from "../schema/view/paper.ts";
-import { en } from "../words/en.ts";
 import { languageOf } from "../words/languages.ts";
 import { fileOf, prefixOf } from "./addresses.ts";
 import type { Citation } from "./citation.ts";
@@ -16,15 +16,16 @@ import { homeNames, homeSections } from "./home.ts";
 import { inLanguage } from "./in-language.ts";
 import { localName, localText } from "./localise.ts";
 import { menu, menuNames } from "./menu.ts";
-import { indexNames, type NameIndex } from "./names.ts";
+import { type NameIndex, namesIn } from "./names.ts";
 import { withOwnLinks } from "./own-links.ts";
 import { ofKind, siteParts } from "./parts.ts";
 import { profileView } from "./profile-view.ts";
 import { redirectsOf } from "./redirects.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, sceneOf } from "./scene.ts";
 import type { CollectionList, CvPage, Location, Site } from "./site.ts";
 import { themeOf } from "./theme.ts";
 import { withVenueNames } from "./venues.ts";
+import type { Library } from "./work-of.ts";
 
 /** What a site is assembled from. */
 export interface Material {
@@ -39,28 +40,34 @@ export interface Material {
 /** Everything the pages show, in each language that has a profile; the main language first. */
 export function assembleSites(given: Material): readonly Site[] {
   const entries = withVenueNames(given.entries, given.settings.venues);
-  const material = { ...given, entries };
+  const material = { ...given, entries, location: sameLocation("site", given.location) };
   const citations = citationsIn(material);
   const { languages } = material.settings;
   return withOwnLinks(languages.flatMap((lang) => assemble(material, lang, citations) ?? []));
 }
 
 /** How papers are cited: as the main language has them. */
-function citationsIn({
-  entries,
-  settings: { languages },
-  location,
-  publicFiles,
-}: Material): readonly Citation[] {
-  const lang = languages[0] ?? "";
-  const names = namesIn(entries);
-  const publicPaths = pathsOf(publicFiles);
-  const publications = ofKind(inLanguage(entries, lang), "publications");
-  return citationsOf(publications, { lang, languages, names, location, publicPaths });
+function citationsIn({ entries, settings, location, publicFiles }: Material): readonly Citation[] {
+  const paths = samePaths("public", pathsOf(publicFiles));
+  const library = libraryOf(settings, namesIn(entries), location, paths);
+  return citationsOf(ofKind(inLanguage(entries, library.lang), "publications"), library);
 }
 
-function pathsOf(files: Material["publicFiles"]): ReadonlySet<string> {
-  return new Set(files.map(({ path }) => path.normalize("NFC")));
+/** What says the same as before is the same object, so that works and views made with it can be remembered. */
+const sameLocation = steady<Location>();
+const samePaths = steady<readonly string[]>();
+
+const libraryOf = remembered(
+  (
+    { languages }: Written["settings"],
+    names: NameIndex,
+    location: Location,
+    paths: readonly string[],
+  ): Library => ({ lang: languages[0] ?? "", languages, names, location, publicPaths: new Set(paths) }),
+);
+
+function pathsOf(files: Material["publicFiles"]): readonly string[] {
+  return files.map(({ path }) => path.normalize("NFC"));
 }
 
 /** Null without a profile. */
@@ -68,11 +75,11 @@ function assemble(material: Material, lang: string, citations: readonly Citation
   const entries = inLanguage(material.entries, lang);
   const [profile] = ofKind(entries, "profile");
   if (!profile) return null;
-  const scene = sceneOf(material, lang, citations);
-  const parts = siteParts(entries, profile, scene);
+  const scene = sceneOf(material.entries, material.settings, lang);
+  const parts = siteParts(entries, profile, scene, citations);
   const { papers, lists, pages } = parts;
   const home = homeSections(parts, scene);
-  const cv = cvPage(parts, scene, pathsOf(material.publicFiles));
+  const cv = cvPage(parts, scene, new Set(pathsOf(material.publicFiles)));
   const menuParts = { home, hasPapers: papers.length > 0, collections: lists, cv, pages };
   const general = about(material, profile, scene);
   const { prefix } = general;
@@ -146,16 +153,4 @@ function cvClaims(cv: CvPage | null): readonly Claim[] {
   const pdfs = [cv.pdf, ...cv.variants.map(({ pdf }) => pdf)];
   const addresses = [cv.address, ...pdfs.flatMap((pdf) => (pdf === null ? [] : [pdf.address]))];
   return addresses.map((address) => plainClaim(fileOf(address), ourCv));
-}
-
-function sceneOf({ entries, settings }: Material, lang: string, citations: readonly Citation[]): Scene {
-  const names = namesIn(entries);
-  const language = languageOf(lang) ?? en;
-  const bySlug = new Map(citations.map((citation) => [citation.slug, citation]));
-  const counts = new Map(ofKind(entries, "citations").map(({ data }) => [data.paper, data]));
-  return { lang, languages: settings.languages, language, settings, names, citations: bySlug, counts };
-}
-
-function namesIn(entries: readonly AnyEntry[]): NameIndex {
-  return indexNames(ofKind(entries, "profile"), ofKind(entries, "people"));
 }

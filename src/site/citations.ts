@@ -1,6 +1,8 @@
 import { bibtex } from "../citation/bib-entry/bibtex.ts";
 import { citationKeys } from "../citation/citation-key.ts";
 import { coins } from "../citation/coins.ts";
+import type { Work } from "../citation/work.ts";
+import { remembered } from "../memo.ts";
 import type { Entry } from "../parse/entry.ts";
 import { addressOf } from "./addresses.ts";
 import type { Citation } from "./citation.ts";
@@ -12,7 +14,7 @@ type Publication = Entry<"publications">;
 
 /** How papers are cited, newest first: each once, whatever languages it is shown in. */
 export function citationsOf(publications: readonly Publication[], library: Library): readonly Citation[] {
-  const works = publications.toSorted(newestFirst).map((entry) => ({ entry, work: workOf(entry, library) }));
+  const works = publications.toSorted(newestFirst).map((entry) => ({ entry, work: workOf(library, entry) }));
   const keys = citationKeys(
     works.map(({ entry: { slug, data }, work: { title, authors, date, bibtex: own } }) => ({
       slug: slug ?? "",
@@ -25,8 +27,17 @@ export function citationsOf(publications: readonly Publication[], library: Libra
   );
   return works.map(({ entry, work }) => {
     const slug = entry.slug ?? "";
-    const keyed = { ...work, key: keys.get(slug) ?? slug };
-    const exports = exportsBeside(addressOf(entry, library));
-    return { slug, work: keyed, bibtex: bibtex(keyed), coins: coins(keyed), exports };
+    return cite(work, slug, keys.get(slug) ?? slug, addressOf(entry, library));
   });
 }
+
+const cite = remembered((work: Omit<Work, "key">, slug: string, key: string, address: string): Citation => {
+  const keyed = { ...work, key };
+  return {
+    slug,
+    work: keyed,
+    bibtex: bibtex(keyed),
+    coins: coins(keyed),
+    exports: exportsBeside(address),
+  };
+});

@@ -1,15 +1,16 @@
+import { remembered } from "../memo.ts";
 import type { AnyEntry } from "../parse/entry.ts";
 
 /**
  * An entry that is there in another language only, its texts told to be in the language of its file: pages mark them
  * with it. In a file without a language, as in one in the page's own, a text without a tag holds for every language.
  */
-export function inOwnLanguage(entry: AnyEntry, pageLang: string): AnyEntry {
+export const inOwnLanguage = remembered((entry: AnyEntry, pageLang: string): AnyEntry => {
   const { lang } = entry;
   if (lang === null || lang === pageLang) return entry;
   // The data of the same kind; the compiler does not pair the two.
   return { ...entry, data: tagged(entry.data, lang) } as AnyEntry;
-}
+});
 
 /** Data whose texts for every language, those with the key `""`, have the key `lang`. */
 function tagged(value: unknown, lang: string): unknown {

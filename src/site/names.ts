@@ -1,4 +1,5 @@
-import type { Entry } from "../parse/entry.ts";
+import { remembered } from "../memo.ts";
+import type { AnyEntry, Entry } from "../parse/entry.ts";
 
 /** Who a written name is: the owner, somebody of `people.yaml`, or nobody we know. */
 export interface NameIndex {
@@ -7,22 +8,27 @@ export interface NameIndex {
   readonly homepages: ReadonlyMap<string, string | null>;
 }
 
-/** Collects the spellings of the owner and of the people the site knows. */
-export function indexNames(
-  profiles: readonly Entry<"profile">[],
-  people: readonly Entry<"people">[],
-): NameIndex {
-  const homepages = new Map<string, string | null>();
-  for (const person of people)
-    for (const key of keysOf(person)) {
-      const { url } = person.data;
-      homepages.set(key, homepages.has(key) && homepages.get(key) !== url ? null : url);
-    }
-  return { owner: new Set(profiles.flatMap((profile) => [...keysOf(profile)])), homepages };
+type Named = Entry<"profile"> | Entry<"people">;
+
+/** Collects the spellings of the owner and of the people the site knows: the same index while these entries are the same. */
+export function namesIn(entries: readonly AnyEntry[]): NameIndex {
+  return indexNames(...entries.filter((entry) => entry.kind === "profile" || entry.kind === "people"));
 }
 
+const indexNames = remembered((...named: readonly Named[]): NameIndex => {
+  const homepages = new Map<string, string | null>();
+  const owner = named.flatMap((entry) => (entry.kind === "profile" ? [...keysOf(entry)] : []));
+  for (const person of named) {
+    if (person.kind === "profile") continue;
+    const { url } = person.data;
+    for (const key of keysOf(person))
+      homepages.set(key, homepages.has(key) && homepages.get(key) !== url ? null : url);
+  }
+  return { owner: new Set(owner), homepages };
+});
+
 /** The keys of every form of somebody's name. */
-export function keysOf({ data }: Entry<"profile"> | Entry<"people">): ReadonlySet<string> {
+export function keysOf({ data }: Named): ReadonlySet<string> {
   return new Set([...Object.values(data.name), ...data.spellings].map(nameKey));
 }
 

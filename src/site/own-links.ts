@@ -1,4 +1,4 @@
-import { type Tag, tagsOf, valueText } from "../html-tags.ts";
+import { readAttributes, tagsOf, valueText } from "../html-tags.ts";
 import { applyChanges } from "../text-changes.ts";
 import { fileOf } from "./addresses.ts";
 import { decoded, isLocal, localPath } from "./local-address.ts";
@@ -63,18 +63,15 @@ function changedValue(key: string, value: unknown, pages: OwnPages, known: Map<o
 
 function ownHtml(html: string, pages: OwnPages): string {
   const changes = [...tagsOf(html)].flatMap((tag) => {
-    const href = isLink(html, tag) ? tag.attributes.find(({ name }) => name === "href") : undefined;
-    if (!href?.value) return [];
+    if (html.slice(tag.start + 1, tag.nameEnd).toLowerCase() !== "a") return [];
+    const attributes = readAttributes(html, tag.nameEnd);
+    const href = attributes.find(({ name }) => name === "href");
+    if (!href?.value || attributes.some(({ name }) => name === "hreflang")) return [];
     const written = valueText(html, href);
     const text = ownAddress(written, pages);
     return text === written ? [] : [{ ...href.value, text: `"${text}"` }];
   });
   return changes.length === 0 ? html : applyChanges(html, changes);
-}
-
-function isLink(html: string, { start, nameEnd, attributes }: Tag): boolean {
-  const isAnchor = html.slice(start + 1, nameEnd).toLowerCase() === "a";
-  return isAnchor && !attributes.some(({ name }) => name === "hreflang");
 }
 
 /** The address in the language's own pages of what an address leads to; the address itself where there is none. */

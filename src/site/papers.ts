@@ -1,8 +1,10 @@
+import { remembered } from "../memo.ts";
 import type { Entry } from "../parse/entry.ts";
 import type { CitedView, Paper } from "../schema/view/paper.ts";
 import type { LinkView } from "../schema/view/text.ts";
 import { addressOf } from "./addresses.ts";
 import { authorList } from "./authors.ts";
+import type { Citation } from "./citation.ts";
 import { facetKeys } from "./facets.ts";
 import { identifierLinks } from "./identifier-links.ts";
 import { imageOf } from "./image-of.ts";
@@ -17,7 +19,9 @@ import { venueOf } from "./venues.ts";
 type Data = Entry<"publications">["data"];
 
 /** A paper as lists and its own page show it. */
-export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
+export const paperView = remembered(viewOf);
+
+function viewOf(scene: Scene, entry: Entry<"publications">, citation: Citation | null): Paper {
   const { data } = entry;
   const { lang, language } = scene;
   const text = (value: Data["venue"]) => localText(value, lang);
@@ -31,7 +35,6 @@ export function paperView(entry: Entry<"publications">, scene: Scene): Paper {
     area: [...data.area],
   };
   const series = venueOf(data, scene.settings.venues);
-  const citation = scene.citations.get(entry.slug ?? "");
   return {
     ...traits,
     keys: facetKeys(traits),

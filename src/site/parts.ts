@@ -4,6 +4,7 @@ import { type Collection, collections } from "../schema/content/collections.ts";
 import type { Kind } from "../schema/content/kinds.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import { addressOf, listAddress } from "./addresses.ts";
+import type { Citation } from "./citation.ts";
 import type { HomeParts } from "./home.ts";
 import { entryView, latestFirst, type PaperIndex } from "./items.ts";
 import { bodyOf, localText } from "./localise.ts";
@@ -20,10 +21,18 @@ export interface Parts extends HomeParts {
 }
 
 /** Makes views of the entries of one language: papers first, since other entries mention them. */
-export function siteParts(entries: readonly AnyEntry[], profile: Entry<"profile">, scene: Scene): Parts {
+export function siteParts(
+  entries: readonly AnyEntry[],
+  profile: Entry<"profile">,
+  scene: Scene,
+  citations: readonly Citation[],
+): Parts {
+  const cited = new Map(citations.map((citation) => [citation.slug, citation]));
   const papers = ofKind(entries, "publications")
     .toSorted(newestFirst)
-    .map((entry) => samePaper(`${scene.lang} ${entry.slug}`, paperView(entry, scene)));
+    .map((entry) =>
+      samePaper(`${scene.lang} ${entry.slug}`, paperView(scene, entry, cited.get(entry.slug ?? "") ?? null)),
+    );
   const index = new Map(papers.map((paper) => [paper.slug, paper]));
   return {
     profile,

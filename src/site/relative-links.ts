@@ -1,10 +1,11 @@
-import { type Tag, tagsOf } from "../html-tags.ts";
+import { readAttributes, type Tag, tagsOf } from "../html-tags.ts";
 import type { Range } from "../source.ts";
 import { applyChanges, type TextChange } from "../text-changes.ts";
 import { isLocal } from "./local-address.ts";
 
 const styleEnd = /<\/style/gi;
 const fromTop = /url\(\s*["']?(?=\/(?!\/))/gi;
+const mayHold = /href|src|poster|action/i;
 const addresses = new Set(["href", "src", "poster", "action"]);
 
 /**
@@ -16,7 +17,10 @@ const addresses = new Set(["href", "src", "poster", "action"]);
 export function relativeLinks(html: string, root: string): string {
   const changes: TextChange[] = [];
   for (const tag of tagsOf(html)) {
-    for (const { name, value } of tag.attributes) {
+    const attributes = mayHold.test(html.slice(tag.nameEnd, tag.end))
+      ? readAttributes(html, tag.nameEnd)
+      : [];
+    for (const { name, value } of attributes) {
       const text = value && changed(name, html, value, root);
       if (value !== null && text !== null) changes.push({ ...value, text });
     }

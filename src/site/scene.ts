@@ -1,8 +1,12 @@
-import type { Entry } from "../parse/entry.ts";
+import { remembered } from "../memo.ts";
+import type { AnyEntry, Entry } from "../parse/entry.ts";
 import type { Written } from "../schema/content/kinds.ts";
+import { en } from "../words/en.ts";
 import type { Language } from "../words/language.ts";
-import type { Citation } from "./citation.ts";
-import type { NameIndex } from "./names.ts";
+import { languageOf } from "../words/languages.ts";
+import { type NameIndex, namesIn } from "./names.ts";
+
+type Count = Entry<"citations">["data"];
 
 /** What every step of assembling needs: the language being made, and who is who. */
 export interface Scene {
@@ -12,8 +16,24 @@ export interface Scene {
   readonly language: Language;
   readonly settings: Written["settings"];
   readonly names: NameIndex;
-  /** How papers are cited, by slug. */
-  readonly citations: ReadonlyMap<string, Citation>;
   /** How often papers are cited, by slug or citation key. */
-  readonly counts: ReadonlyMap<string, Entry<"citations">["data"]>;
+  readonly counts: ReadonlyMap<string, Count>;
 }
+
+/** The scene of a language: the same object while settings and names are, so that what is made in it can be remembered. */
+export function sceneOf(entries: readonly AnyEntry[], settings: Written["settings"], lang: string): Scene {
+  const counts = countsOf(...entries.filter((entry) => entry.kind === "citations"));
+  return sceneWith(settings, namesIn(entries), counts, lang);
+}
+
+const countsOf = remembered(
+  (...entries: readonly Entry<"citations">[]): Scene["counts"] =>
+    new Map(entries.map(({ data }) => [data.paper, data])),
+);
+
+const sceneWith = remembered(
+  (settings: Written["settings"], names: NameIndex, counts: Scene["counts"], lang: string): Scene => {
+    const language = languageOf(lang) ?? en;
+    return { lang, languages: settings.languages, language, settings, names, counts };
+  },
+);

@@ -1,4 +1,4 @@
-import { tagsOf, valueText } from "../html-tags.ts";
+import { readAttributes, tagsOf, valueText } from "../html-tags.ts";
 import type { Rich } from "../schema/view/text.ts";
 import type { Site } from "./site.ts";
 
@@ -20,7 +20,9 @@ export function textAnchors(site: Site): ReadonlyMap<string, ReadonlySet<string>
 
 function idsIn(body: Rich | null): readonly string[] {
   const html = body?.html ?? "";
-  return [...tagsOf(html)].flatMap(({ attributes }) =>
-    attributes.filter(({ name }) => name === "id").map((id) => valueText(html, id)),
+  return [...tagsOf(html)].flatMap(({ nameEnd }) =>
+    readAttributes(html, nameEnd)
+      .filter(({ name }) => name === "id")
+      .map((id) => valueText(html, id)),
   );
 }

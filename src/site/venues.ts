@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import type { AnyEntry, Entry } from "../parse/entry.ts";
 import type { Written } from "../schema/content/kinds.ts";
 import { plain } from "./localise.ts";
@@ -22,11 +23,12 @@ export function venueOf(paper: Paper, venues: Venues): Venues[string] | null {
 /** Entries in which papers that give the short name of a venue alone have its whole name, too, where the settings tell it. */
 export function withVenueNames(entries: readonly AnyEntry[], venues: Venues): readonly AnyEntry[] {
   if (Object.keys(venues).length === 0) return entries;
-  return entries.map((entry) => {
-    const name =
-      entry.kind === "publications" && entry.data.venue === null && venueOf(entry.data, venues)?.name;
-    if (!name) return entry;
-    const versions = Object.entries(name).map(([lang, text]) => [lang, plain({ text, lang: null })]);
-    return { ...entry, data: { ...entry.data, venue: Object.fromEntries(versions) } };
-  });
+  return entries.map((entry) => (entry.kind === "publications" ? named(venues, entry) : entry));
 }
+
+const named = remembered((venues: Venues, entry: Entry<"publications">): Entry<"publications"> => {
+  const name = entry.data.venue === null && venueOf(entry.data, venues)?.name;
+  if (!name) return entry;
+  const versions = Object.entries(name).map(([lang, text]) => [lang, plain({ text, lang: null })]);
+  return { ...entry, data: { ...entry.data, venue: Object.fromEntries(versions) } };
+});

@@ -2,6 +2,7 @@ import { citedAs } from "../citation/cited-as.ts";
 import { splitName } from "../citation/name/split-name.ts";
 import { plainOf, runsOf } from "../citation/runs.ts";
 import type { PageRange, Work, WorkAuthor } from "../citation/work.ts";
+import { remembered } from "../memo.ts";
 import type { Entry, LocalText } from "../parse/entry.ts";
 import { addressOf } from "./addresses.ts";
 import { identifierLinks } from "./identifier-links.ts";
@@ -28,7 +29,7 @@ export interface Library {
 const abstractAtMost = 5000;
 
 /** A publication as other programs know it, but for its key, which depends on all the others. */
-export function workOf(entry: Publication, library: Library): Omit<Work, "key"> {
+export const workOf = remembered((library: Library, entry: Publication): Omit<Work, "key"> => {
   const { data } = entry;
   const { lang, location } = library;
   const text = (value: LocalText | null) => value && plainOf(localText(value, lang).html);
@@ -59,7 +60,7 @@ export function workOf(entry: Publication, library: Library): Omit<Work, "key"> 
     bibtex: data.bibtex,
     changed: entry.changed,
   };
-}
+});
 
 const arxivCategory =
   /^(?:(?:astro-ph|cond-mat|cs|econ|eess|math|nlin|physics|q-bio|q-fin|stat)\.[A-Za-z-]+|astro-ph|cond-mat|gr-qc|hep-(?:ex|lat|ph|th)|math-ph|nucl-(?:ex|th)|quant-ph)$/;

@@ -1,43 +1,16 @@
 // Times whole builds: `npm run bench [-- N ...]`, N papers each. Cold: no output yet; warm: nothing changed; touch: one paper edited.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { appendFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath } from "node:url";
 import { readBibtex } from "../../dist/bibtex/read-bibtex.js";
 import { readBibliography } from "../../dist/parse/bibtex/read-bibliography.js";
+import { makeSite, word } from "./site.mjs";
 
 const cli = fileURLToPath(new URL("../../dist/cli.js", import.meta.url));
 const sizes = process.argv.slice(2).map(Number);
 const runs = 5;
-
-const words =
-  "attention sparse model scaling vision language graph learning robust efficient kernel proof sample".split(
-    " ",
-  );
-const word = (seed) => words[(seed * 7919) % words.length];
-
-function paper(number) {
-  const title = `${word(number)} ${word(number + 3)} for ${word(number + 5)} ${number}`;
-  const sentences = Array.from(
-    { length: 12 },
-    (_, line) =>
-      `We study *${word(number + line)}* with $O(n^{${line}})$ steps, ${word(line)} and ${word(number)}.`,
-  );
-  const meta = `title: ${title}\nauthors: [Ada Example*, Ben Sample*, Chi ${word(number)}]\ndate: ${1990 + (number % 35)}\nvenue: Conference on ${word(number)}\nvenue_short: CONF\narxiv: 2410.0${1000 + (number % 9000)}`;
-  return `---\n${meta}\n---\n\n${sentences.join(" ")}\n`;
-}
-
-function makeSite(papers) {
-  const root = mkdtempSync(join(tmpdir(), "offprint-bench-"));
-  mkdirSync(join(root, "content/publications"), { recursive: true });
-  writeFileSync(join(root, "content/site.yaml"), "url: https://example.org/\n");
-  writeFileSync(join(root, "content/profile.md"), "---\nname: Ada Example\n---\n\nHello.\n");
-  for (let number = 0; number < papers; number += 1)
-    writeFileSync(join(root, `content/publications/paper-${number}.md`), paper(number));
-  return root;
-}
 
 function time(root) {
   const from = performance.now();

@@ -10,7 +10,12 @@ import { repository } from "../support/repository.ts";
 
 const together = { concurrent: true, timeout: 60_000 };
 const escapeSign = String.fromCharCode(27);
-const commands = ["init", "import", "build", "new", "add", "sync", "eject", "schema", "doctor"];
+const commands = [
+  ...["init", "import", "build", "new", "add", "sync", "eject", "schema", "doctor"],
+  ...["explain", "completion"],
+];
+/** Those that print in colours. */
+const coloured = commands.filter((command) => command !== "explain" && command !== "completion");
 const throwing = `data:text/javascript,${encodeURIComponent('JSON.stringify = () => { throw new Error("broken inside") }')}`;
 
 test("help is what it was, fits 80 columns, and has examples", { timeout: 60_000 }, async () => {
@@ -38,7 +43,7 @@ describe("every command", together, () => {
     expect([...new Set([...packages].map(([, name]) => name))]).toEqual(["commander"]);
   });
 
-  test.each(commands)("%s suggests for an option it does not know, and ends with 2", async (command) => {
+  test.each(coloured)("%s suggests for an option it does not know, and ends with 2", async (command) => {
     const { code, stdout, stderr } = await offprint([command, "--no-colour"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toContain("unknown option '--no-colour'\n(Did you mean --no-color?)");

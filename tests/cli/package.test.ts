@@ -1,16 +1,17 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
+import { until } from "../dev/started.ts";
 import { ownFolder } from "../support/command.ts";
 import { pathsIn } from "../support/file-tree.ts";
 import { repository } from "../support/repository.ts";
 
 const run = promisify(execFile);
 
-test("the package as npm packs it makes a site and builds it, without this repository", {
-  timeout: 60_000,
+test("the package as npm packs it makes a site, builds and shows it, without this repository", {
+  timeout: 120_000,
 }, async () => {
   const folder = ownFolder();
   mkdirSync(folder);
@@ -28,4 +29,20 @@ test("the package as npm packs it makes a site and builds it, without this repos
   expect(pathsIn(join(folder, "site"))).toEqual(
     expect.arrayContaining([".gitignore", ".github/workflows/pages.yml", "_site/index.html"]),
   );
+  const dev = spawn(process.execPath, [join(folder, "package/dist/cli.js"), "dev", "site", "--port", "0"], {
+    cwd: folder,
+  });
+  onTestFinished(() => {
+    dev.kill("SIGKILL");
+  });
+  let said = "";
+  dev.stderr.setEncoding("utf8").on("data", (text) => {
+    said += text;
+  });
+  await until(() => said.includes("✓"), 45_000);
+  const [address = ""] = /http:\S+/.exec(said) ?? [];
+  const html = await (await fetch(address)).text();
+  expect(html).toContain("Mara");
+  const [, script = ""] = /src="(\/\.offprint\/[^"]+)"/.exec(html) ?? [];
+  expect((await fetch(new URL(script, address))).status).toBe(200);
 });

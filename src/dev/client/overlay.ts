@@ -45,12 +45,20 @@ function panel(mistakes: readonly Mistake[], close: () => void): HTMLElement {
   section.role = "alert";
   section.lang = "en";
   const header = element("header", "");
-  const many = mistakes.length === 1 ? "1 mistake" : `${mistakes.length} mistakes`;
   const button = element("button", "Hide");
   button.addEventListener("click", close);
-  header.append(element("h1", `${many}; the page below is the last good one`), button);
+  header.append(element("h1", headline(mistakes.length)), button);
   section.append(header, ...mistakes.flatMap(describe));
   return section;
+}
+
+/** While the site has never been whole there is no page to show below. */
+function headline(count: number): string {
+  const [many, they] = count === 1 ? ["1 mistake", "it is"] : [`${count} mistakes`, "they are"];
+  const isEmpty = "offprintEmpty" in document.documentElement.dataset;
+  return isEmpty
+    ? `${many}; there is no page before ${they} mended`
+    : `${many}; the page below is the last good one`;
 }
 
 function describe({ title, place, frame, hint, link }: Mistake): readonly HTMLElement[] {

@@ -30,7 +30,9 @@ export interface Following {
   readonly editor: Editor;
 }
 
-const emptyPage = '<!doctype html>\n<html lang="en">\n<head><title>Offprint</title></head>\n</html>\n';
+/** The overlay knows it by its mark. */
+const emptyPage =
+  '<!doctype html>\n<html lang="en" data-offprint-empty>\n<head><title>Offprint</title></head>\n</html>\n';
 
 /** Our own files lie under a path nobody can guess, so that no other page can listen in. */
 export function createLive({ keeper, client, root, editor }: Following): Live {

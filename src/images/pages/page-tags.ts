@@ -1,3 +1,4 @@
+import { remembered } from "../../memo.ts";
 import type { Output } from "../../output.ts";
 import { type ShowingTag, showingTags } from "./tags.ts";
 
@@ -9,9 +10,9 @@ export interface PageTags {
 }
 
 /** Finds the tags of a page that may show pictures. */
-export function pageTags(page: Output): PageTags {
+export const pageTags = remembered((page: Output): PageTags => {
   return { page, tags: "text" in page ? showingTags(page.text).filter(mayShow) : [] };
-}
+});
 
 /** Of all that a page tells machines only the picture for social networks is one. */
 function mayShow({ name, attributes }: ShowingTag): boolean {

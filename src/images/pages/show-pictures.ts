@@ -1,3 +1,4 @@
+import { remembered } from "../../memo.ts";
 import type { Output } from "../../output.ts";
 import type { Location } from "../../site/site.ts";
 import { applyChanges, type TextChange } from "../../text-changes.ts";
@@ -13,10 +14,14 @@ import type { ShowingTag } from "./tags.ts";
  * size; social networks get a JPEG. What is not known stays as it is, but for `data-place`, which goes from every page.
  */
 export function showPictures({ page, tags }: PageTags, { shown }: Pictures, location: Location): Output {
-  if (!("text" in page)) return page;
   const changes = tags.flatMap((tag) => changesOf(tag, shown, location));
-  return changes.length === 0 ? page : { ...page, text: applyChanges(page.text, changes) };
+  return changes.length === 0 ? page : changedPage(page, JSON.stringify(changes));
 }
+
+/** The same page for the same changes, which are the last there were of it. */
+const changedPage = remembered((page: Output, changes: string): Output => {
+  return "text" in page ? { ...page, text: applyChanges(page.text, JSON.parse(changes)) } : page;
+});
 
 function changesOf(
   tag: ShowingTag,

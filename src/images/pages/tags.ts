@@ -1,4 +1,4 @@
-import { readAttributes, valueText } from "../../html-tags.ts";
+import { endOfAttributes, readAttributes, valueText } from "../../html-tags.ts";
 import type { Range } from "../../source.ts";
 
 /** A tag that shows a picture or film, or tells of one. */
@@ -16,8 +16,12 @@ interface Attribute extends Range {
   readonly value: string;
 }
 
-/** Every tag and comment: what looks like a tag inside the value of another is none. */
-const opening = /<(!--|\/?[a-z][^\s/>"'<=]*)/gi;
+/**
+ * Comments, tags that matter here, and all that may have attributes: what looks like a tag inside a value is none. The
+ * other tags, which most are, hide nothing.
+ */
+const opening =
+  /<(!--|(?:\/?picture|img|video|meta|script|style|textarea|title)(?![^\s/>"'<=])|\/?[a-z][^\s/>"'<=]*(?=[\s/]))/gi;
 const tagEnd = /[\s/]*>/y;
 /** Elements that hold text and no tags (HTML Living Standard 13.1.2). */
 const textual: ReadonlySet<string> = new Set(["script", "style", "textarea", "title"]);
@@ -43,7 +47,7 @@ function isShowing(name: string): name is ShowingTag["name"] {
 
 function endOf(html: string, name: string, from: number): number {
   if (name === "!--") return after(/-->/g, html, from);
-  const { end } = readAttributes(html, from);
+  const end = endOfAttributes(html, from);
   return textual.has(name) ? after(new RegExp(`</${name}`, "gi"), html, end) : end;
 }
 
@@ -61,8 +65,8 @@ function readTag(
   isInPicture: boolean,
 ): ShowingTag | null {
   const attributes = new Map<string, Attribute>();
-  const { attributes: written, end: attributesEnd } = readAttributes(html, at);
-  for (const attribute of written)
+  const attributesEnd = endOfAttributes(html, at);
+  for (const attribute of readAttributes(html, at))
     if (!attributes.has(attribute.name))
       attributes.set(attribute.name, { ...attribute.whole, value: decode(valueText(html, attribute)) });
   tagEnd.lastIndex = attributesEnd;

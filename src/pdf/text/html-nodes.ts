@@ -1,4 +1,4 @@
-import { readAttributes, valueText } from "../../html-tags.ts";
+import { endOfAttributes, readAttributes, valueText } from "../../html-tags.ts";
 
 /** A piece of HTML: text, or an element with its attributes and what is in it. */
 export type HtmlNode = string | HtmlElement;
@@ -39,11 +39,12 @@ export function readHtml(html: string): readonly HtmlNode[] {
   return root.children;
 
   function begin(tag: string, start: number, parent: Open): number {
-    const { attributes, end } = readAttributes(html, start);
-    const values = attributes.map((one) => [one.name, decoded(valueText(html, one))] as const);
+    const values = readAttributes(html, start).map(
+      (one) => [one.name, decoded(valueText(html, one))] as const,
+    );
     const element: Open = { tag, attributes: new Map(values), children: [] };
     parent.children.push(element);
-    const close = html.indexOf(">", end) + 1;
+    const close = html.indexOf(">", endOfAttributes(html, start)) + 1;
     if (!voids.has(tag) && html[close - 2] !== "/") open.push(element);
     return close;
   }

@@ -1,4 +1,4 @@
-import { tagsOf, valueText } from "../../html-tags.ts";
+import { readAttributes, tagsOf, valueText } from "../../html-tags.ts";
 import type { Output } from "../../output.ts";
 import { isLocal } from "../../site/local-address.ts";
 import { readable } from "./readable.ts";
@@ -25,8 +25,8 @@ export function readPages(outputs: readonly Output[]): readonly Page[] {
 function readPage(path: string, html: string): Page {
   const ids = new Set<string>();
   const addresses: string[] = [];
-  for (const { attributes } of tagsOf(html))
-    for (const attribute of attributes) {
+  for (const { nameEnd } of tagsOf(html))
+    for (const attribute of readAttributes(html, nameEnd)) {
       if (attribute.name === "id") ids.add(readable(valueText(html, attribute)));
       if (!holders.has(attribute.name)) continue;
       const text = readable(valueText(html, attribute));

@@ -1,4 +1,4 @@
-import { tagsOf, valueText } from "../../html-tags.ts";
+import { readAttributes, tagsOf, valueText } from "../../html-tags.ts";
 import type { Problem } from "../../problem/problem.ts";
 import { isLocal, localPath } from "../../site/local-address.ts";
 import type { Source } from "../../source.ts";
@@ -17,13 +17,13 @@ interface TemplateLink {
   readonly end: number;
 }
 
-/** Addresses in templates of the author's that lead nowhere: `broken-link`, and anchors that no page has: `broken-anchor`. */
+/** Addresses in templates of the author's that lead nowhere: `broken-template-link`, and anchors that no page has: `broken-anchor`. */
 export function templateLinks(desk: Desk): readonly Problem[] {
   const ids = new Set(desk.pages.flatMap((page) => [...page.ids]));
   return ownLinks(desk.templates).flatMap((link) => {
     const [url = "", anchor = ""] = link.url.split("#", 2);
     if (isLocal(link.url) && !exists(localPath(url), desk.paths))
-      return [remark(link, "broken-link", brokenLink(link.url))];
+      return [remark(link, "broken-template-link", brokenLink(link.url))];
     return url === "" && anchor !== "" && anchor !== "top" && !ids.has(anchor)
       ? [remark(link, "broken-anchor", brokenAnchor(anchor))]
       : [];
@@ -40,8 +40,8 @@ function isOwn({ path }: Source): boolean {
 }
 
 function linksIn(source: Source): readonly TemplateLink[] {
-  return [...tagsOf(source.text)].flatMap(({ attributes }) =>
-    attributes.flatMap((attribute) => {
+  return [...tagsOf(source.text)].flatMap(({ nameEnd }) =>
+    readAttributes(source.text, nameEnd).flatMap((attribute) => {
       const { name, value } = attribute;
       const url = valueText(source.text, attribute);
       if (!holders.has(name) || value === null || url === "" || liquid.test(url)) return [];

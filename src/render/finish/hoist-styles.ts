@@ -1,4 +1,4 @@
-import { type Attribute, type Tag, tagsOf, valueText } from "../../html-tags.ts";
+import { type Attribute, readAttributes, type Tag, tagsOf, valueText } from "../../html-tags.ts";
 import { applyChanges, type TextChange } from "../../text-changes.ts";
 import { readableColours } from "./readable-colours.ts";
 
@@ -22,16 +22,22 @@ export function hoistStyles(html: string): string {
 }
 
 function hoist(html: string, tag: Tag, classes: Map<string, string>): readonly TextChange[] {
-  const written = tag.attributes.find(({ name }) => name === "style");
+  const attributes = readAttributes(html, tag.nameEnd);
+  const written = attributes.find(({ name }) => name === "style");
   const style = written && decode(valueText(html, written)).trim();
   if (!written || !style || /[{}<]/.test(style)) return [];
   const name = classes.get(style) ?? `s${classes.size + 1}`;
   classes.set(style, name);
   const removed = { ...written.whole, text: "" };
-  return [withClass(html, tag, name), removed].sort((a, b) => a.start - b.start);
+  return [withClass(html, tag.nameEnd, attributes, name), removed].sort((a, b) => a.start - b.start);
 }
 
-function withClass(html: string, { nameEnd, attributes }: Tag, name: string): TextChange {
+function withClass(
+  html: string,
+  nameEnd: number,
+  attributes: readonly Attribute[],
+  name: string,
+): TextChange {
   const own = attributes.find((attribute) => attribute.name === "class");
   return own
     ? { ...own.whole, text: addedClass(html, own, name) }

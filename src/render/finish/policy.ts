@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { tagsOf, valueText } from "../../html-tags.ts";
+import { readAttributes, tagsOf, valueText } from "../../html-tags.ts";
 
 /** What a template prints where the policy of its page will stand. */
 export const policyMark = "offprint-policy";
@@ -16,6 +16,7 @@ export function withPolicy(html: string): string {
 }
 
 function policyOf(html: string): string {
+  const found = [...html.matchAll(inline)];
   const hosts = remoteHosts(html);
   const files = ["'self'", ...hosts].join(" ");
   return [
@@ -24,16 +25,16 @@ function policyOf(html: string): string {
     `img-src ${files} data:`,
     `media-src ${files}`,
     "font-src 'self'",
-    `style-src ${hashesOf(html, "style")}`,
-    `script-src ${hashesOf(html, "script")}`,
+    `style-src ${hashesOf(found, "style")}`,
+    `script-src ${hashesOf(found, "script")}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join(";");
 }
 
-function hashesOf(html: string, element: "style" | "script"): string {
-  const found = [...html.matchAll(inline)].filter(([, name]) => name?.toLowerCase() === element);
-  const hashes = found.map(
+function hashesOf(inlines: readonly RegExpExecArray[], element: "style" | "script"): string {
+  const own = inlines.filter(([, name]) => name?.toLowerCase() === element);
+  const hashes = own.map(
     ([, , text = ""]) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`,
   );
   return hashes.length === 0 ? "'none'" : [...new Set(hashes)].join(" ");
@@ -42,8 +43,10 @@ function hashesOf(html: string, element: "style" | "script"): string {
 /** The origins of pictures and films from elsewhere, sorted. */
 function remoteHosts(html: string): readonly string[] {
   if (!/(?:src|poster)\s*=\s*["']?(?:https?:)?\/\//i.test(html)) return [];
-  const sources = [...tagsOf(html)].flatMap(({ attributes }) =>
-    attributes.filter(({ name }) => name === "src" || name === "poster").map((one) => valueText(html, one)),
+  const sources = [...tagsOf(html)].flatMap(({ nameEnd }) =>
+    readAttributes(html, nameEnd)
+      .filter(({ name }) => name === "src" || name === "poster")
+      .map((one) => valueText(html, one)),
   );
   const origins = sources.map((url) => /^(?:https?:)?\/\/[^/?#'"\s;,]+/i.exec(url)?.[0] ?? "");
   return [...new Set(origins.filter((origin) => origin !== ""))].map(asOrigin).sort();
