@@ -1,15 +1,13 @@
-import { basename, resolve } from "node:path";
 import { build } from "../build.ts";
 import { packageTemplates } from "../disk/read/package-templates.ts";
 import { readOwnTemplates } from "../disk/read/read-templates.ts";
-import { starterTexts } from "../disk/read/starter-texts.ts";
 import { tellRefusal } from "../disk/tell-refusal.ts";
 import { takenPaths, writeNewFiles } from "../disk/write/new-files.ts";
 import type { NewFile } from "../new-file.ts";
 import { aboutFile, type Problem } from "../problem/problem.ts";
 import type { Answers } from "../scaffold/starter/answers.ts";
 import { starterFiles } from "../scaffold/starter/starter-files.ts";
-import { version } from "../version.ts";
+import { groundOf } from "./ground-of.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Looks, refused } from "./tell.ts";
 import { grouped, tellNewSite } from "./tell-new-site.ts";
@@ -66,7 +64,7 @@ const nobody: Answers = {
 };
 
 function filesIn(dir: string, answers: Answers): readonly NewFile[] {
-  return starterFiles(answers, { folder: basename(resolve(dir)), version: version(), texts: starterTexts() });
+  return starterFiles(answers, groundOf(dir));
 }
 
 /** Everything `offprint build` would say of the new site. */

@@ -1,7 +1,5 @@
-import { basename, resolve } from "node:path";
 import { build } from "../build.ts";
 import type { SiteFiles } from "../disk/read/read-site.ts";
-import { starterTexts } from "../disk/read/starter-texts.ts";
 import { takenPaths } from "../disk/write/new-files.ts";
 import type { ContentFile } from "../importers/draft/draft-files.ts";
 import { importCv } from "../importers/import-cv.ts";
@@ -11,9 +9,8 @@ import { knownPapers } from "../scaffold/papers/known-papers.ts";
 import type { PaperThere } from "../scaffold/papers/new-papers.ts";
 import { paperNames } from "../scaffold/papers/paper-names.ts";
 import { starterAround } from "../scaffold/starter/starter-around.ts";
-import type { Ground } from "../scaffold/starter/starter-files.ts";
 import type { Source } from "../source.ts";
-import { version } from "../version.ts";
+import { groundOf } from "./ground-of.ts";
 import { isBad } from "./tell.ts";
 import type { ImportedFiles } from "./tell-imported.ts";
 
@@ -62,10 +59,6 @@ function sorted(files: readonly ContentFile[], { content }: SiteFiles) {
     .filter(isThere)
     .map(({ file, path }) => ({ title: String(file.paper?.["title"]), path: path ?? "" }));
   return { fresh: placed.filter((one) => !isThere(one)).map(({ file }) => file), there };
-}
-
-function groundOf(dir: string): Ground {
-  return { folder: basename(resolve(dir)), version: version(), texts: starterTexts() };
 }
 
 /** What a build of the site would say of the new files. */

@@ -1,3 +1,4 @@
+import { programFolder } from "../disk/read/program-folder.ts";
 import type { NewFile } from "../new-file.ts";
 import type { Outcome } from "./outcome.ts";
 import { count, type Looks, mark } from "./tell.ts";
@@ -46,8 +47,14 @@ function lineOf(path: string): string {
 
 function nextSteps(dir: string): string {
   const go = dir === "." ? "" : `    cd ${quoted(dir)}\n`;
-  return `\nNext:\n${go}    npm install\n    npm run dev\n\nREADME.md tells how to publish it.\n`;
+  const last = programFolder(dir) === null ? "README.md tells how to publish it." : onlyHere;
+  return `\nNext:\n${go}    npm install\n    npm run dev\n\n${last}\n`;
 }
+
+/** Of a site whose `package.json` names a folder of this computer. */
+const onlyHere = `package.json takes Offprint from its folder on this computer, which GitHub does not have: to publish
+the site from there, name a version from npm instead, or keep content/ and public/ in a copy of
+Offprint's own repository, whose workflow publishes them.`;
 
 function quoted(dir: string): string {
   return /^[\w./-]+$/.test(dir) ? dir : `"${dir}"`;

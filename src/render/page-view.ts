@@ -7,7 +7,7 @@ import { policyMark } from "./finish/policy.ts";
 import { picture } from "./json-ld/owner.ts";
 import { breadcrumbs, type Step } from "./json-ld/page-things.ts";
 import { jsonLd } from "./json-ld/thing.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 import { type Assets, type Look, pageStyles, scriptText, styleSheet } from "./styles.ts";
 import type { Version } from "./versions.ts";
 

@@ -7,8 +7,8 @@ import { fileOf, rootOf } from "../site/addresses.ts";
 import type { TemplateEngine } from "./engine/engine.ts";
 import { createPieces } from "./engine/pieces.ts";
 import { finishPage } from "./finish/finish-page.ts";
+import type { Page } from "./page.ts";
 import { type Frame, languageLinks, pageView, siteView } from "./page-view.ts";
-import type { Page } from "./pages.ts";
 import type { Assets } from "./styles.ts";
 import type { Edition, Version } from "./versions.ts";
 

@@ -2,7 +2,7 @@ import type { PageFonts } from "../fonts/site-fonts.ts";
 import { facetRules } from "../site/facets.ts";
 import type { Theme } from "../site/theme.ts";
 import type { Source } from "../source.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 import { templateName } from "./template/template-name.ts";
 
 /** The style sheets and the script among the templates, by name: `style.css`, `themes/plate.css`, `script.js`. */

@@ -1,5 +1,5 @@
 import type { Site } from "../site/site.ts";
-import type { Page } from "./pages.ts";
+import type { Page } from "./page.ts";
 
 /** A site in one language, and its pages. */
 export interface Edition {

@@ -26,7 +26,7 @@ export function paperGroups(papers: readonly Paper[], by: Grouping, language: La
   const { words, typeGroups: headings } = language;
   const nameless = by === "year" ? words.undated : headings.other;
   return groups.map(([name, members]) => ({
-    id: name === null ? `${by}-unknown` : facetKey(by, name).replace(":", "-"),
+    id: name === null ? `no-${by}` : facetKey(by, name).replace(":", "-"),
     title: name ?? nameless,
     papers: members,
   }));

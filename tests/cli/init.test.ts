@@ -21,10 +21,27 @@ test("writes what is expected, byte for byte", { timeout: 60_000 }, async () => 
   expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   expect(stdout).toMatch(/^✓ \d+ files in mara\n {4}content\/profile\.md /);
   expect(stdout).toMatch(/\n {4}cd mara\n {4}npm install\n {4}npm run dev\n/);
-  const files = Object.entries(readTree(folder)).filter(([path]) => !path.startsWith(".vscode/schemas/"));
+  const files = Object.entries(readTree(folder))
+    .filter(([path]) => !path.startsWith(".vscode/schemas/"))
+    .map(([path, text]) => [path, path === "package.json" ? fromNpm(text) : text]);
   const expected = repository("tests/sites/starter");
   if (process.env["UPDATE_GOLDEN"]) replaceTree(expected, Object.fromEntries(files));
   expect(Object.fromEntries(files)).toEqual(readTree(expected));
+});
+
+/** What an installed Offprint writes, where one from a copy of its repository names its folder. */
+function fromNpm(text: string): string {
+  return text.replace(/"file:[^"]*"/, '"^0.1.0"');
+}
+
+test("takes a program that npm does not have from its folder, and says so", { timeout: 60_000 }, async () => {
+  const folder = ownFolder("here");
+  const { stdout } = await offprint(["init", "--yes", "--name", "Mara", folder]);
+  const { dependencies } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  expect(join(folder, dependencies.offprint.replace(/^file:/, ""), "package.json")).toBe(
+    repository("package.json"),
+  );
+  expect(stdout).toContain("takes Offprint from its folder on this computer, which GitHub does not have");
 });
 
 describe("a new site", together, () => {

@@ -172,7 +172,7 @@ describe("the menu", () => {
 
   it("follows the author's list", async () => {
     const { menu, problems } = await menuOf(
-      "navigation: [home, education, two, {title: {en: Lab}, to: https://lab.test/}, {title: Code, to: /two.html}, /cv.pdf]\n",
+      "navigation: [home, education, two, {title: {en: Lab}, to: https://lab.test/}, {title: Code, to: /two.html}, /mine.pdf]\n",
       { "pages/two.md": page("Two", "permalink: /two.html\n") },
     );
     expect(menu).toEqual([
@@ -181,10 +181,10 @@ describe("the menu", () => {
       "Two /two.html",
       "Lab https://lab.test/",
       "Code /two.html",
-      "/cv.pdf /cv.pdf",
+      "/mine.pdf /mine.pdf",
     ]);
     expect(problems).toEqual([
-      expect.stringMatching(/^error missing-file site.yaml:2: there is nothing at "\/cv.pdf"/),
+      expect.stringMatching(/^error missing-file site.yaml:2: there is nothing at "\/mine.pdf"/),
     ]);
   });
 

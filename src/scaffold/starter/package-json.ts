@@ -1,7 +1,10 @@
-/** The `package.json` of a new site in a folder of this name, made with this version of Offprint. */
-export function packageJson(folder: string, version: string): string {
+/** Where npm gets Offprint for a new site: from its registry, or from a folder of this computer, told from the site. */
+export type Origin = { readonly version: string } | { readonly program: string };
+
+/** The `package.json` of a new site in a folder of this name, made with this Offprint. */
+export function packageJson(folder: string, origin: Origin): string {
   const scripts = Object.fromEntries(["dev", "build"].map((name) => [name, `offprint ${name}`]));
-  const dependencies = { offprint: `^${version}` };
+  const dependencies = { offprint: "program" in origin ? `file:${origin.program}` : `^${origin.version}` };
   return `${JSON.stringify({ name: packageName(folder), private: true, scripts, dependencies }, null, 2)}\n`;
 }
 

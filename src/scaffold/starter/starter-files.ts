@@ -2,14 +2,14 @@ import type { NewFile } from "../../new-file.ts";
 import { editorSettings, schemaFiles, tieSchemas } from "../editor/editor-files.ts";
 import type { Answers } from "./answers.ts";
 import { profileFile, siteFile } from "./content.ts";
-import { packageJson } from "./package-json.ts";
+import { type Origin, packageJson } from "./package-json.ts";
 
 /** Where a new site comes into being. */
 export interface Ground {
   /** The name of its folder. */
   readonly folder: string;
-  /** The version of Offprint it is made with. */
-  readonly version: string;
+  /** The Offprint it is made with. */
+  readonly origin: Origin;
   /** The texts of the folder `starter/` of the program, by file name. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -23,14 +23,14 @@ const places: Readonly<Record<string, string>> = {
 };
 
 /** Every file of a new site, those an author edits first. */
-export function starterFiles(answers: Answers, { folder, version, texts }: Ground): readonly NewFile[] {
+export function starterFiles(answers: Answers, { folder, origin, texts }: Ground): readonly NewFile[] {
   return [
     { path: "content/profile.md", text: profileFile(answers) },
     { path: "content/site.yaml", text: siteFile(answers) },
     { path: "content/publications/.gitkeep", text: "" },
     { path: "public/.gitkeep", text: "" },
     ...Object.entries(places).map(([name, path]) => ({ path, text: texts[name] ?? "" })),
-    { path: "package.json", text: packageJson(folder, version) },
+    { path: "package.json", text: packageJson(folder, origin) },
     { path: editorSettings, text: tieSchemas("") ?? "" },
     ...schemaFiles(),
   ];

@@ -21,7 +21,10 @@ const ada: Answers = {
 };
 
 function filesOf(answers: Partial<Answers>, folder = "site"): Readonly<Record<string, string>> {
-  const files = starterFiles({ ...ada, ...answers }, { folder, version: "1.2.3", texts: starterTexts() });
+  const files = starterFiles(
+    { ...ada, ...answers },
+    { folder, origin: { version: "1.2.3" }, texts: starterTexts() },
+  );
   return Object.fromEntries(files.map(({ path, text }) => [path, text]));
 }
 
