@@ -21,6 +21,15 @@ async function reportOf(files: CaseFiles): Promise<string> {
   return textReport(problems, { colour: false, width: 100 });
 }
 
+it("the two commands of the README are those a change must pass with, on a clean clone", () => {
+  const commands = examples("sh").map((text) => text.trim());
+  const run = readFileSync(repository(".ci/run"), "utf8").split("\n");
+  const first = run.findIndex((line) => line.startsWith("npm "));
+  expect(commands).toEqual(["npm install && npm run build", "npm install && npm test"]);
+  expect(run.slice(first, first + 2)).toEqual(commands);
+  expect(run).toContain("set -euo pipefail");
+});
+
 it("the paper, the news and the sections of the README are right as they stand", async () => {
   const [paper = ""] = examples("markdown");
   const [news = "", sections = ""] = examples("yaml");

@@ -34,6 +34,27 @@ describe("doctor", together, () => {
     expect(readTree(folder)).toEqual(before);
   });
 
+  test("tells of an address its repository will not have, and of a domain named twice", async () => {
+    const folder = siteFolder({
+      "content/site.yaml": "url: https://mara.github.io/\n",
+      ".git/HEAD": "ref: refs/heads/main\n",
+      ".git/config": '[remote "origin"]\n\turl = git@github.com:mara/sand.git\n',
+    });
+    const elsewhere = await offprint(["doctor"], { cwd: folder });
+    expect(elsewhere.code).toBe(0);
+    expect(elsewhere.stdout).toContain(
+      '! content/site.yaml says https://mara.github.io/, but its repository is published at https://mara.github.io/sand/\n    write "url: https://mara.github.io/sand/", or leave url open\n',
+    );
+    const domains = {
+      "content/site.yaml": "domain: mara.example.org\n",
+      "public/CNAME": "sand.example.org\n",
+    };
+    writeTree(folder, domains);
+    const twice = await offprint(["doctor"], { cwd: folder });
+    expect(twice.code).toBe(1);
+    expect(twice.stdout).toContain("✗ content/site.yaml has a domain, and there is a public/CNAME\n");
+  });
+
   test("ends with 1 when something will fail", async () => {
     const folder = siteFolder({ _site: "no folder", "docs/thesis.tex": "x" });
     const file = await offprint(["doctor"], { cwd: folder });

@@ -11,11 +11,12 @@ import { repository } from "../support/repository.ts";
 const together = { concurrent: true, timeout: 60_000 };
 const escapeSign = String.fromCharCode(27);
 const commands = [
-  ...["init", "import", "build", "new", "add", "sync", "eject", "schema", "doctor"],
-  ...["explain", "completion"],
+  ...["init", "import", "build", "check", "dev", "new", "add", "sync", "eject", "schema", "doctor"],
+  ...["preview", "explain", "completion"],
 ];
 /** Those that print in colours. */
-const coloured = commands.filter((command) => command !== "explain" && command !== "completion");
+const plain = ["preview", "explain", "completion"];
+const coloured = commands.filter((command) => !plain.includes(command));
 const throwing = `data:text/javascript,${encodeURIComponent('JSON.stringify = () => { throw new Error("broken inside") }')}`;
 
 test("help is what it was, fits 80 columns, and has examples", { timeout: 60_000 }, async () => {
@@ -49,25 +50,41 @@ describe("every command", together, () => {
     expect(stderr).toContain("unknown option '--no-colour'\n(Did you mean --no-color?)");
   });
 
-  test.each([["int"], ["biuld"], ["docter"], ["shema"], ["ejct"], ["nwe"]])(
-    "is suggested for %s, which is never taken for a folder",
-    async (word) => {
-      const folder = ownFolder(word);
-      mkdirSync(join(folder, "content"), { recursive: true });
-      const { code, stdout, stderr } = await offprint([word], { cwd: dirname(folder) });
-      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-      expect(stderr).toMatch(/unknown command '\w+'\n\(Did you mean (one of )?[a-z, ]+\?\)/);
-      expect(readTree(folder)).toEqual({});
-    },
-  );
+  test.each([
+    ["int"],
+    ["biuld"],
+    ["chekc"],
+    ["perview"],
+    ["explian"],
+    ["docter"],
+    ["shema"],
+    ["ejct"],
+    ["nwe"],
+  ])("is suggested for %s, which is never taken for a folder", async (word) => {
+    const folder = ownFolder(word);
+    mkdirSync(join(folder, "content"), { recursive: true });
+    const { code, stdout, stderr } = await offprint([word], { cwd: dirname(folder) });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toMatch(/unknown command '\w+'\n\(Did you mean (one of )?[a-z, ]+\?\)/);
+    expect(readTree(folder)).toEqual({});
+  });
 
   test.each([
-    ["init", "a", "b"],
-    ["eject", "a", "b"],
-    ["schema", "a", "b"],
-    ["doctor", "a", "b"],
-  ])("%s takes no extra arguments", async (...args) => {
-    expect(await offprint(args)).toMatchObject({ code: 2, stdout: "" });
+    ["init a b"],
+    ["import a b c"],
+    ["check a b"],
+    ["dev a b"],
+    ["preview a b"],
+    ["add a b c"],
+    ["sync a b"],
+    ["eject a b"],
+    ["schema a b"],
+    ["doctor a b"],
+    ["explain a b"],
+  ])("%s has too many arguments", async (line) => {
+    const { code, stdout, stderr } = await offprint(line.split(" "));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain("error: too many arguments");
   });
 });
 

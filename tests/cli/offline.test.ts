@@ -28,13 +28,14 @@ test("the block would be noticed: a command that asks a registry is stopped by i
   expect(stderr).toContain("asked the network: ");
 });
 
-test("init, new, build and doctor ask nobody", { timeout: 120_000 }, async () => {
+test("init, new, build, check and doctor ask nobody", { timeout: 120_000 }, async () => {
   const folder = ownFolder("offline");
   mkdirSync(dirname(folder), { recursive: true });
   for (const args of [
     ["init", folder, "--name", "Ada Lovelace"],
     ["new", "news", "Hello", "--site", folder],
     ["build", folder],
+    ["check", folder],
     ["doctor", folder],
   ]) {
     const { code, stderr } = await offprint(args, { node });

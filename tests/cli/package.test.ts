@@ -1,16 +1,16 @@
 import { execFile, spawn } from "node:child_process";
-import { mkdirSync, symlinkSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, onTestFinished, test } from "vitest";
 import { until } from "../dev/started.ts";
 import { ownFolder } from "../support/command.ts";
-import { pathsIn } from "../support/file-tree.ts";
+import { pathsIn, writeTree } from "../support/file-tree.ts";
 import { repository } from "../support/repository.ts";
 
 const run = promisify(execFile);
 
-test("the package as npm packs it makes a site, builds and shows it, without this repository", {
+test("the package as npm packs it makes a site, checks, builds and shows it, without this repository", {
   timeout: 120_000,
 }, async () => {
   const folder = ownFolder();
@@ -25,10 +25,26 @@ test("the package as npm packs it makes a site, builds and shows it, without thi
   const offprint = (...args: readonly string[]) =>
     run(process.execPath, [join(folder, "package/dist/cli.js"), ...args], { cwd: folder });
   expect((await offprint("init", "site", "--name", "Mara")).stderr).toBe("");
+  const packed = pathsIn(join(folder, "package"));
+  const sources = ["templates", "src/scaffold/starter/files"].map((path) => pathsIn(repository(path)));
+  const [templates = [], starters = []] = sources;
+  expect(templates).toContain("pdf/modern.typ");
+  expect(packed).toEqual(
+    expect.arrayContaining([
+      ...["package.json", "README.md", "LICENSE", "CHANGELOG.md", "dist/cli.js", "dist/index.d.ts"],
+      ...templates.map((path) => `templates/${path}`),
+      ...starters.map((path) => `dist/scaffold/starter/files/${path}`),
+    ]),
+  );
+  expect(packed.filter((path) => /^(?!dist|templates)[^/]*\//.test(path))).toEqual([]);
+  const life = "name: Mara\nsections:\n  education:\n    - { degree: PhD, date: 2020 }\n";
+  writeTree(join(folder, "site/content"), { "profile.md": `---\n${life}---\n\nHello.\n` });
+  expect(await offprint("check", "site")).toMatchObject({ stderr: "", stdout: expect.stringMatching(/^✓ /) });
   expect(await offprint("build", "site")).toMatchObject({ stderr: "", stdout: expect.stringMatching(/^✓ /) });
   expect(pathsIn(join(folder, "site"))).toEqual(
     expect.arrayContaining([".gitignore", ".github/workflows/pages.yml", "_site/index.html"]),
   );
+  expect(readFileSync(join(folder, "site/_site/cv.pdf"), "latin1")).toMatch(/^%PDF-/);
   const dev = spawn(process.execPath, [join(folder, "package/dist/cli.js"), "dev", "site", "--port", "0"], {
     cwd: folder,
   });

@@ -5,9 +5,7 @@ import { starterTexts } from "../../../src/disk/read/starter-texts.ts";
 import type { Answers } from "../../../src/scaffold/starter/answers.ts";
 import { starterFiles } from "../../../src/scaffold/starter/starter-files.ts";
 import { jsonSchema, yamlFiles, yamlSchema } from "../../../src/schema/json-schema.ts";
-import { readTree } from "../../support/file-tree.ts";
 import { packageTemplates } from "../../support/package-templates.ts";
-import { repository } from "../../support/repository.ts";
 
 const ada: Answers = {
   name: "Ada Lovelace",
@@ -109,34 +107,5 @@ describe("a new site", () => {
     expect(ties["./.vscode/schemas/news.json"]).toEqual(["content/news.yaml", "content/news.*.yaml"]);
     expect(JSON.parse(files[".vscode/schemas/news.json"] ?? "")).toEqual(yamlSchema("news"));
     expect(JSON.parse(files[".vscode/schemas/site.json"] ?? "")).toEqual(jsonSchema("settings"));
-  });
-});
-
-describe("the workflow of a new site", () => {
-  const text = filesOf({})[".github/workflows/pages.yml"] ?? "";
-  const { permissions, concurrency, jobs } = parse(text);
-  const usesIn = (workflow: string) => [...workflow.matchAll(/uses: (.+)/g)].map(([, use]) => use);
-
-  it("names each action by its commit, the same as ours", () => {
-    expect(usesIn(text).length).toBeGreaterThan(4);
-    for (const use of usesIn(text)) expect(use).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
-    expect(usesIn(text)).toEqual(usesIn(readTree(repository(".github/workflows"))["pages.yml"] ?? ""));
-  });
-
-  it("has no more rights than it needs, and one run at a time", () => {
-    expect(permissions).toEqual({ contents: "read" });
-    expect(jobs.build.permissions).toEqual({ contents: "read", pages: "read" });
-    expect(jobs.deploy.permissions).toEqual({ pages: "write", "id-token": "write" });
-    expect(concurrency).toEqual({ group: "pages", "cancel-in-progress": false });
-  });
-
-  it("caches packages, publishes hidden files, and only what was built", () => {
-    const steps: readonly { readonly with?: Readonly<Record<string, unknown>>; readonly run?: string }[] =
-      jobs.build.steps;
-    const inputs = Object.assign({}, ...steps.map((step) => step.with ?? {}));
-    expect(inputs).toMatchObject({ cache: "npm", path: "_site", "include-hidden-files": true });
-    expect(steps.map(({ run }) => run)).toContain('npm run build -- --base "$BASE"');
-    expect(text).not.toMatch(/continue-on-error|if: *always/);
-    expect(jobs.deploy.needs).toBe("build");
   });
 });
