@@ -254,6 +254,26 @@ describe("a JSON Resume", () => {
     );
   });
 
+  it("with a picture in it tells the beginning of that alone, wherever it stands", () => {
+    const image = `data:image/png;base64,${"iVBORw0K/".repeat(100_000)}`;
+    const { told } = resume({ work: [{ name: "A", summary: `See ![me](${image})`, url: image }] }, { image });
+    const beginning = `"${image.slice(0, 80)}…"`;
+    expect(told.map((line) => line.replace(/^\S+ /, "")).toSorted()).toEqual([
+      `${beginning} is no web address`,
+      `the link to ${beginning} is not carried over`,
+      `the picture ${beginning} is not copied`,
+    ]);
+  });
+
+  it("of many brackets is read at once", () => {
+    const before = performance.now();
+    const authors = "[".repeat(100_000);
+    const label = "[".repeat(200_000);
+    const { files } = resume({ publications: [{ name: "A", authors }] }, { label });
+    expect(files["profile.md"]).toContain(`${label}"\n`);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
   it("that is no JSON is refused at the place", () => {
     expect(importOf('{"basics": {"name": "A",}}')).toMatchObject({
       format: null,

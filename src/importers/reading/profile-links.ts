@@ -4,6 +4,7 @@ import type { Link } from "./distinct-links.ts";
 import type { Node } from "./ledger.ts";
 import { linkName } from "./link-name.ts";
 import { note } from "./node.ts";
+import { quoted } from "./quoted.ts";
 import { wholeAddress } from "./web-address.ts";
 
 /** What our labels are called elsewhere, in small letters without spaces. */
@@ -44,7 +45,7 @@ export function profileLink(account: Account, node: Node): readonly Link[] {
   if (value !== null && isKept(label, value)) return [[linkName(label, value, node), value]];
   note(
     node,
-    `nobody says where "${account.network}" is`,
+    `nobody says where ${quoted(account.network)} is`,
     'write its address under "links" of content/profile.md',
   );
   return [];
@@ -56,7 +57,7 @@ export function ownLink(label: string | null, address: string, node: Node): read
   if (isKept(name, address)) return [[name, address]];
   note(
     node,
-    `the link to "${address}" is not carried over`,
+    `the link to ${quoted(address)} is not carried over`,
     'write it under "links" of content/profile.md as it should be',
   );
   return [];
