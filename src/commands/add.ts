@@ -1,4 +1,4 @@
-import { readText } from "../disk/read/read-text.ts";
+import { readNamedText } from "../disk/read/read-text.ts";
 import type { Problem } from "../problem/problem.ts";
 import { findPaper } from "../registries/find-paper.ts";
 import type { Connection } from "../registries/network/connection.ts";
@@ -49,7 +49,7 @@ async function addOne(
 }
 
 async function addFile(file: string, shelves: Shelves, flags: AddFlags): Promise<Outcome> {
-  const source = readText({ path: file, from: file, bytes: 0 });
+  const source = readNamedText(file);
   const { value, problems } = source.value === null ? { value: [], problems: [] } : bibRecords(source.value);
   const all = [...source.problems, ...problems];
   if (isBad(all)) return refusedFor(all, flags);

@@ -1,6 +1,6 @@
 import { packageTemplates } from "../disk/read/package-templates.ts";
 import { readSite } from "../disk/read/read-site.ts";
-import { readText } from "../disk/read/read-text.ts";
+import { readNamedText } from "../disk/read/read-text.ts";
 import { realFolder } from "../disk/read/site-folder.ts";
 import { tellRefusal } from "../disk/tell-refusal.ts";
 import { writeNewFiles } from "../disk/write/new-files.ts";
@@ -19,7 +19,7 @@ export interface ImportFlags extends Looks {
 /** `offprint import <file> [dir]`: writes what a RenderCV or JSON Resume file says into a site, or into a new one; never over a file that is there. */
 export async function importCommand(file: string, dir: string, flags: ImportFlags): Promise<Outcome> {
   if (/\.bib$/i.test(file) || realFolder(file) !== null) return notRead(file);
-  const { value: source, problems } = readText({ path: file, from: file, bytes: 0 });
+  const { value: source, problems } = readNamedText(file);
   if (source === null || isBad(problems))
     return isMeant(file, problems) ? refused(problems, flags) : notRead(file);
   const place = { dir, isNew: noSite(dir) !== null, site: readSite(dir, packageTemplates()).value };

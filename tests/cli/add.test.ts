@@ -207,9 +207,11 @@ describe("a .bib file", together, () => {
     ["none.bib", "it is not there"],
     ["folder.bib", "cannot be read"],
     ["latin.bib", "is not UTF-8 text"],
+    ["large.bib", "has 5.0 MiB; a text file may have 5"],
   ])("that cannot be read is told: %s", async (file, message) => {
     const folder = siteFolder();
     mkdirSync(join(folder, "folder.bib"));
+    writeFileSync(join(folder, "large.bib"), "%".repeat(5 * 1024 * 1024 + 1));
     writeFileSync(join(folder, "latin.bib"), Buffer.from("@misc{a, title = {Caf\xe9}}", "latin1"));
     const { code, stdout, stderr } = await add(folder, [file]);
     expect({ code, stdout }).toEqual({ code: 1, stdout: "" });

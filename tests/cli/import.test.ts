@@ -120,6 +120,15 @@ describe("an import", alone, () => {
     expect(await offprint(["import", "."], { cwd: siteFolder() })).toMatchObject({ code: 2, stdout: "" });
   });
 
+  test("of a file that is larger than a text may be ends with 1, and says so", async () => {
+    const image = `data:image/png;base64,${"A".repeat(5 * 1024 * 1024)}`;
+    const cwd = folderWith({ "resume.json": JSON.stringify({ basics: { name: "Mara", image } }) });
+    const { code, stdout, stderr } = await offprint(["import", "resume.json", "site"], { cwd });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toContain('"resume.json" has 5.0 MiB; a text file may have 5\n');
+    expect(stderr).toContain("take out what is no text, such as a picture");
+  });
+
   test("of a file with mistakes, or of none at all, ends with 1 and writes nothing", async () => {
     const cwd = folderWith({ "resume.json": '{"basics": {"name": "Mara",}}\n' });
     const broken = await offprint(["import", "resume.json", "site"], { cwd });

@@ -202,6 +202,78 @@ describe("a JSON Resume", () => {
     ]);
   });
 
+  it("keeps each of several links and sections of one name, and takes no name that another has", () => {
+    const links = [
+      { label: "Code", url: "https://a.test/" },
+      { label: "Code", url: "https://b.test/" },
+      { label: "website", url: "https://c.test/" },
+    ];
+    const section = (name: string, text: string) => ({ name, highlights: [text] });
+    const { profile, list } = resume({
+      projects: [{ name: "Dunes", url: "https://dunes.test/", links }],
+      sections: [section("Notes", "one"), section("Notes", "two"), section("Notes 2", "three")],
+    });
+    expect(list("projects")[0].links).toEqual({
+      website: "https://dunes.test/",
+      Code: "https://a.test/",
+      "Code 2": "https://b.test/",
+      "website 2": "https://c.test/",
+    });
+    expect(profile.sections).toEqual({ Notes: ["one"], "Notes 3": ["two"], "Notes 2": ["three"] });
+  });
+
+  it("has links to mailboxes and telephones, with a label or without", () => {
+    const links = ["mailto:mara@shores.test", "tel:+46311", "mailto:"].map((url) => ({ url }));
+    const { list, told } = resume({
+      projects: [{ name: "Dunes", links }],
+      volunteer: [{ position: "Guard", url: "mailto:guards@shores.test" }],
+    });
+    expect(list("projects")[0].links).toEqual({
+      "mara@shores.test": "mailto:mara@shores.test",
+      "+46311": "tel:+46311",
+      mailto: "mailto:",
+    });
+    expect(list("service")[0].organisation).toBe("[guards@shores.test](mailto:guards@shores.test)");
+    expect(told).toEqual([]);
+  });
+
+  it("keeps what has a name that no key can have, and tells the name", () => {
+    const links = [{ label: "__proto__", url: "https://a.test/" }];
+    const { profile, list, told } = resume(
+      {
+        projects: [{ name: "Dunes", links }],
+        sections: [{ name: "__proto__", highlights: ["one"] }],
+      },
+      { profiles: [{ network: "__proto__", url: "https://b.test/" }] },
+    );
+    expect(profile.links).toEqual({ "b.test": "https://b.test/" });
+    expect(profile.sections).toEqual({ further: ["one"] });
+    expect(list("projects")[0].links).toEqual({ "a.test": "https://a.test/" });
+    expect(told.map((line) => line.replace(/^\S+ /, ""))).toEqual(
+      Array(3).fill('the name "__proto__" is not carried over'),
+    );
+  });
+
+  it("with a picture in it tells the beginning of that alone, wherever it stands", () => {
+    const image = `data:image/png;base64,${"iVBORw0K/".repeat(100_000)}`;
+    const { told } = resume({ work: [{ name: "A", summary: `See ![me](${image})`, url: image }] }, { image });
+    const beginning = `"${image.slice(0, 80)}…"`;
+    expect(told.map((line) => line.replace(/^\S+ /, "")).toSorted()).toEqual([
+      `${beginning} is no web address`,
+      `the link to ${beginning} is not carried over`,
+      `the picture ${beginning} is not copied`,
+    ]);
+  });
+
+  it("of many brackets is read at once", () => {
+    const before = performance.now();
+    const authors = "[".repeat(100_000);
+    const label = "[".repeat(200_000);
+    const { files } = resume({ publications: [{ name: "A", authors }] }, { label });
+    expect(files["profile.md"]).toContain(`${label}"\n`);
+    expect(performance.now() - before).toBeLessThan(5_000);
+  });
+
   it("that is no JSON is refused at the place", () => {
     expect(importOf('{"basics": {"name": "A",}}')).toMatchObject({
       format: null,

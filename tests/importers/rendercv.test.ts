@@ -165,6 +165,29 @@ describe("a RenderCV file", () => {
     ]);
   });
 
+  it("has links to mailboxes, and leaves out those that a profile cannot have, which it tells", () => {
+    const { profile, told } = importOf(
+      [
+        "cv:\n  name: Mara Lindqvist\n  website: [https://mara.test/, 'mailto:mara@shores.test']\n",
+        "  custom_connections:\n    - {url: 'tel:+46311'}\n",
+        "    - {placeholder: ORCID, url: https://orcid.org/0000-0000-0000-0000}\n",
+      ].join(""),
+    );
+    expect(profile.links).toEqual({
+      website: "https://mara.test/",
+      "mara@shores.test": "mailto:mara@shores.test",
+      "+46311": "tel:+46311",
+    });
+    expect(told).toEqual(['6:7 the link to "https://orcid.org/0000-0000-0000-0000" is not carried over']);
+  });
+
+  it("in JSON can have a section of a name that no key can have", () => {
+    const text = '{"cv": {"name": "Mara Lindqvist", "sections": {"__proto__": ["one"]}}}';
+    const { profile, told } = importOf(text);
+    expect(profile.sections).toEqual({ further: "one" });
+    expect(told).toEqual(['1:61 the name "__proto__" is not carried over']);
+  });
+
   it("says of papers what the title of their section says", () => {
     const paper = (title: string) =>
       `  - {title: ${title}, authors: ['**Ye***, T.', 'Li Dong*'], date: 2024}\n`;

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { aboutFile, type Checked, type Problem, problemAt } from "../../problem/problem.ts";
 import { normaliseText, type Source } from "../../source.ts";
 import type { FoundFile } from "./found-file.ts";
@@ -7,17 +7,35 @@ import { unreadable } from "./unreadable.ts";
 
 const largest = 5 * 1024 * 1024;
 
+const forSites = "split it, or move it to public/ if it is to be downloaded";
+const forOthers = "split it, or take out what is no text, such as a picture";
+
 /**
  * One text file, decoded as UTF-8 and normalised; null when it cannot be text at all.
  * A file with invalid bytes comes back with U+FFFD in their place, so that its other mistakes are told too.
  * Problems: not-utf-8 (at the place, with the byte's offset), binary-file, file-too-large, unreadable-file.
  */
 export function readText(file: FoundFile): Checked<Source | null> {
-  if (file.bytes > largest) return { value: null, problems: [tooLarge(file)] };
+  if (file.bytes > largest) return { value: null, problems: [tooLarge(file, forSites)] };
   try {
     return decode(readFileSync(file.from), file.path);
   } catch (error) {
     return { value: null, problems: [unreadable(file.path, error)] };
+  }
+}
+
+/** The same of a file that is named by hand, wherever it is. */
+export function readNamedText(path: string): Checked<Source | null> {
+  try {
+    const { size } = statSync(path);
+    const bytes = size > largest ? null : readFileSync(path);
+    // A pipe has no size before it is read.
+    const length = bytes?.length ?? size;
+    return bytes === null || length > largest
+      ? { value: null, problems: [tooLarge({ path, bytes: length }, forOthers)] }
+      : decode(bytes, path);
+  } catch (error) {
+    return { value: null, problems: [unreadable(path, error)] };
   }
 }
 
@@ -58,10 +76,10 @@ function binaryFile(bytes: Buffer, path: string): Problem {
   });
 }
 
-function tooLarge({ path, bytes }: FoundFile): Problem {
+function tooLarge({ path, bytes }: Pick<FoundFile, "path" | "bytes">, hint: string): Problem {
   return aboutFile(path, {
     rule: "file-too-large",
     message: `"${path}" has ${(bytes / 1024 / 1024).toFixed(1)} MiB; a text file may have 5`,
-    hint: "split it, or move it to public/ if it is to be downloaded",
+    hint,
   });
 }

@@ -2,6 +2,7 @@ import type { NewFile } from "../../new-file.ts";
 import { fold } from "../../output-path.ts";
 import { printYaml } from "../../parse/yaml/print-yaml.ts";
 import { freeSlug } from "../../scaffold/entry/slug.ts";
+import { distinctNames } from "../reading/distinct-names.ts";
 import { note } from "../reading/node.ts";
 import { type Draft, type DraftPaper, type DraftSection, said } from "./draft.ts";
 
@@ -31,17 +32,10 @@ function titleAlone(item: unknown): unknown {
 }
 
 function profileFile({ profile, about, sections }: Draft): string {
-  const named = Object.fromEntries(distinct(sections).map((section) => [section.name, sectionData(section)]));
+  const names = distinctNames(sections.map(({ name }) => name));
+  const named = Object.fromEntries(sections.map((section, index) => [names[index], sectionData(section)]));
   const body = about.length === 0 ? "" : `\n${about.join("\n\n")}\n`;
   return `---\n${printYaml(said({ ...profile, sections: named }))}---\n${body}`;
-}
-
-/** A second section of one name has a number behind it. */
-function distinct(sections: readonly DraftSection[]): readonly DraftSection[] {
-  return sections.map((section, index) => {
-    const before = sections.slice(0, index).filter(({ name }) => name === section.name).length;
-    return before === 0 ? section : { ...section, name: `${section.name} ${before + 1}` };
-  });
 }
 
 function sectionData({ text, items }: DraftSection): unknown {

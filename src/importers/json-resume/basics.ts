@@ -1,8 +1,9 @@
 import { type Draft, oneOrMore, said } from "../draft/draft.ts";
+import { distinctLinks, type Link } from "../reading/distinct-links.ts";
 import type { Node } from "../reading/ledger.ts";
 import { childOf, itemsOf, textAt, textsAt } from "../reading/node.ts";
 import { pictureAt } from "../reading/picture-at.ts";
-import { distinctLinks, profileLink } from "../reading/profile-links.ts";
+import { ownLink, profileLink } from "../reading/profile-links.ts";
 import { richAt, richText, richTexts } from "../reading/rich-text.ts";
 import { addressAt, emailAt } from "../reading/web-address.ts";
 
@@ -37,12 +38,13 @@ function placeIn(location: Node | null): string | null {
   return parts.length === 0 ? richAt(location, "address") : [...new Set(parts)].join(", ");
 }
 
-function website(basics: Node): readonly (readonly [string, string])[] {
-  const url = addressAt(childOf(basics, "url") ?? childOf(basics, "website"));
-  return url === null ? [] : [["website", url]];
+function website(basics: Node): readonly Link[] {
+  const written = childOf(basics, "url") ?? childOf(basics, "website");
+  const url = addressAt(written);
+  return written === null || url === null ? [] : ownLink("website", url, written);
 }
 
-function accounts(basics: Node): readonly (readonly [string, string])[] {
+function accounts(basics: Node): readonly Link[] {
   return itemsOf(childOf(basics, "profiles")).flatMap((node) => {
     const network = textAt(node, "network");
     if (network === null) return [];

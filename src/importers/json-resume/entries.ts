@@ -1,7 +1,9 @@
 import { said } from "../draft/draft.ts";
 import { dateIn } from "../reading/date-in.ts";
 import { degreeOf } from "../reading/degree-of.ts";
+import { distinctLinks } from "../reading/distinct-links.ts";
 import type { Node } from "../reading/ledger.ts";
+import { addressName, linkName } from "../reading/link-name.ts";
 import { childOf, itemsOf, textAt, textsAt } from "../reading/node.ts";
 import { richAt, richTexts, sentences } from "../reading/rich-text.ts";
 import { addressAt } from "../reading/web-address.ts";
@@ -85,23 +87,21 @@ export function project(node: Node): { readonly list: "talks" | "projects"; read
     title,
     type: isTalk ? type : null,
     organisation: richAt(node, "entity"),
-    ...common(node, {}, roles === "" ? null : roles, richAt(node, "description")),
+    ...linkless(node, {}, roles === "" ? null : roles, richAt(node, "description")),
     tags: [...textsAt(node, "keywords"), ...(isTalk || type === null ? [] : [type])],
-    links: linksOf(node, website === null ? {} : { website }),
+    links: linksOf(node, website),
   });
   return { list: isTalk ? "talks" : "projects", item };
 }
 
 /** What entries of every kind may say. */
 function common(node: Node, own: Item, ...before: readonly (string | null)[]): Item {
+  return { ...linkless(node, own, ...before), links: linksOf(node, null) };
+}
+
+function linkless(node: Node, own: Item, ...before: readonly (string | null)[]): Item {
   const { date, words } = dateIn(node, when);
-  return {
-    place: richAt(node, "location"),
-    date,
-    ...own,
-    ...told(node, words, ...before),
-    links: linksOf(node, {}),
-  };
+  return { place: richAt(node, "location"), date, ...own, ...told(node, words, ...before) };
 }
 
 function told(node: Node, ...before: readonly (string | null)[]): Item {
@@ -109,20 +109,20 @@ function told(node: Node, ...before: readonly (string | null)[]): Item {
   return { text: text?.replace(/\s*\n\s*/g, " "), points: richTexts(childOf(node, "highlights")) };
 }
 
-/** Links that Offprint itself writes beside what the schema has, and one more. */
-function linksOf(node: Node, own: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+/** Links that Offprint itself writes beside what the schema has, after the website. */
+function linksOf(node: Node, website: string | null): Readonly<Record<string, string>> {
   const found = itemsOf(childOf(node, "links")).flatMap((link) => {
     const url = addressAt(childOf(link, "url"));
-    return url === null ? [] : [[textAt(link, "label") ?? new URL(url).host, url] as const];
+    return url === null ? [] : [[linkName(textAt(link, "label"), url, link), url] as const];
   });
-  const isTold = found.some(([, url]) => Object.values(own).includes(url));
-  return { ...(isTold ? {} : own), ...Object.fromEntries(found) };
+  const isTold = found.some(([, url]) => url === website);
+  return distinctLinks(website === null || isTold ? found : [["website", website], ...found]);
 }
 
 /** A name that leads to the address of what it names. */
 function linked(node: Node, name: string | null): string | null {
   const url = addressAt(childOf(node, "url") ?? childOf(node, "website"));
   if (url === null) return name;
-  const words = name ?? new URL(url).host;
+  const words = name ?? addressName(url);
   return words.includes("](") ? words : `[${words}](${url.replaceAll("(", "%28").replaceAll(")", "%29")})`;
 }

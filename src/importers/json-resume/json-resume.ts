@@ -3,6 +3,7 @@ import type { Draft, DraftSection } from "../draft/draft.ts";
 import type { Node } from "../reading/ledger.ts";
 import { childOf, itemsOf, keysOf, passOver, textAt } from "../reading/node.ts";
 import { richAt, richTexts } from "../reading/rich-text.ts";
+import { usableName } from "../reading/usable-name.ts";
 import { aboutIn, profileOf } from "./basics.ts";
 import { award, certificate, education, position, project, service } from "./entries.ts";
 import { languageLine, references, skillLine } from "./lines.ts";
@@ -61,7 +62,8 @@ function furtherSection(node: Node): readonly DraftSection[] {
   const text = richAt(node, "summary");
   const items = richTexts(childOf(node, "highlights"));
   if (text === null && items.length === 0) return [];
-  return [{ name: textAt(node, "name") ?? "further", text, items }];
+  const name = usableName(textAt(node, "name"), childOf(node, "name") ?? node);
+  return [{ name: name ?? "further", text, items }];
 }
 
 function saysSomething(item: unknown): item is NonNullable<unknown> {

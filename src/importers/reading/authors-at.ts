@@ -27,5 +27,5 @@ function namesIn(text: string): readonly string[] {
 }
 
 function linkless(text: string): string {
-  return text.replace(/\[([^\]]*)\]\([^()]*\)/g, "$1");
+  return text.replace(/\[([^[\]]*)\]\([^()]*\)/g, "$1");
 }

@@ -2,6 +2,7 @@ import { readDate } from "../../schema/content/date/read-date.ts";
 import { suggestDate } from "../../schema/content/date/suggest-date.ts";
 import type { Node } from "./ledger.ts";
 import { childOf, note, textAt } from "./node.ts";
+import { quoted } from "./quoted.ts";
 
 /** When something was: a date a site can hold, or else words that an entry can say. */
 export interface ReadWhen {
@@ -25,14 +26,18 @@ export function dateIn(node: Node, keys: DateKeys): ReadWhen {
   const at = [...keys.date, keys.start, keys.end].flatMap((name) => childOf(node, name) ?? [])[0] ?? node;
   const extra = date === null ? null : range;
   if (extra !== null && extra !== date)
-    note(at, `"${extra}" is not carried over, for there is "${date}"`, "write one of them");
+    note(at, `${quoted(extra)} is not carried over, for there is ${quoted(date ?? "")}`, "write one of them");
   return whenOf(written, at);
 }
 
 function whenOf(written: string, at: Node): ReadWhen {
   const date = readable(written);
   if (date !== null) return { date: /^\d{4}$/.test(date) ? Number(date) : date, words: null };
-  note(at, `"${written}" is not a date, so it stands in the text`, "a date is 2023, 2023-09 or 2023-09-15");
+  note(
+    at,
+    `${quoted(written)} is not a date, so it stands in the text`,
+    "a date is 2023, 2023-09 or 2023-09-15",
+  );
   return { date: null, words: written };
 }
 

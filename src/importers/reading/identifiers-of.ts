@@ -2,6 +2,7 @@ import { referenceIn } from "../../registries/reference.ts";
 import { arxiv, doi } from "../../schema/content/identifier.ts";
 import type { Node } from "./ledger.ts";
 import { childOf, note, textAt } from "./node.ts";
+import { quoted } from "./quoted.ts";
 import { addressAt } from "./web-address.ts";
 
 /** What a paper is known by: identifiers its keys or its address tell, else the address as a link. */
@@ -36,6 +37,6 @@ function knownDoi(node: Node, written: string | null): Readonly<Record<string, u
   if (inArxiv !== undefined && arxiv.safeParse(inArxiv).success) return { arxiv: inArxiv };
   const read = doi.safeParse(written);
   if (read.success) return { doi: read.data };
-  note(childOf(node, "doi") ?? node, `"${written}" is not a DOI`, "a DOI looks like 10.1109/5.771073");
+  note(childOf(node, "doi") ?? node, `${quoted(written)} is not a DOI`, "a DOI looks like 10.1109/5.771073");
   return {};
 }

@@ -1,5 +1,6 @@
 import type { Node } from "./ledger.ts";
 import { childOf, noteKey } from "./node.ts";
+import { quoted } from "./quoted.ts";
 
 /** What to do about keys whose work is done elsewhere here. */
 const hints: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ function nameOf(pointer: string): string | null {
 
 function tell(node: Node, others: number): void {
   const name = nameOf(node.pointer);
-  const what = name === null ? "this" : `"${name}"`;
+  const what = name === null ? "this" : quoted(name);
   const more = others === 0 ? "" : `, here and in ${others} more ${others === 1 ? "place" : "places"}`;
   noteKey(node, `${what} is not carried over${more}`, hintFor(node.pointer));
 }

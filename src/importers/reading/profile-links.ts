@@ -1,7 +1,10 @@
 import { homeOf } from "../../schema/content/profile-homes.ts";
 import { profileLinks } from "../../schema/content/profile-link.ts";
+import type { Link } from "./distinct-links.ts";
 import type { Node } from "./ledger.ts";
+import { linkName } from "./link-name.ts";
 import { note } from "./node.ts";
+import { quoted } from "./quoted.ts";
 import { wholeAddress } from "./web-address.ts";
 
 /** What our labels are called elsewhere, in small letters without spaces. */
@@ -36,16 +39,32 @@ export interface Account {
 }
 
 /** The label and the value under `links` for an account: an id where one is enough, else an address; none, told, where there is neither. */
-export function profileLink(account: Account, node: Node): readonly (readonly [string, string])[] {
+export function profileLink(account: Account, node: Node): readonly Link[] {
   const label = labelOf(account.network);
   const value = linkOf(label, account);
-  if (value !== null && profileLinks.safeParse({ [label]: value }).success) return [[label, value]];
+  if (value !== null && isKept(label, value)) return [[linkName(label, value, node), value]];
   note(
     node,
-    `nobody says where "${account.network}" is`,
+    `nobody says where ${quoted(account.network)} is`,
     'write its address under "links" of content/profile.md',
   );
   return [];
+}
+
+/** A link of the author's own words, or of none; one that a profile cannot have is told. */
+export function ownLink(label: string | null, address: string, node: Node): readonly Link[] {
+  const name = linkName(label, address, node);
+  if (isKept(name, address)) return [[name, address]];
+  note(
+    node,
+    `the link to ${quoted(address)} is not carried over`,
+    'write it under "links" of content/profile.md as it should be',
+  );
+  return [];
+}
+
+function isKept(label: string, value: string): boolean {
+  return profileLinks.safeParse({ [label]: value }).success;
 }
 
 function labelOf(network: string): string {
@@ -71,29 +90,4 @@ function linkOf(label: string, { network, username, url }: Account): string | nu
 function isAt(address: string, home: string, id: string): boolean {
   const plain = (text: string) => text.toLowerCase().replace(/^https?:\/\/(?:www\.)?|\/$/g, "");
   return plain(address) === plain(home + id);
-}
-
-/** Links by label; of two with one label the second has a number behind it, and its whole address. */
-export function distinctLinks(
-  pairs: readonly (readonly [label: string, value: string])[],
-): Readonly<Record<string, string>> {
-  const links = new Map<string, string>();
-  for (const [label, value] of pairs) {
-    if (links.get(label) === value) continue;
-    const isTaken = links.has(label);
-    links.set(isTaken ? freeLabel(label, links) : label, isTaken ? addressOf(label, value) : value);
-  }
-  return Object.fromEntries(links);
-}
-
-function freeLabel(label: string, taken: ReadonlyMap<string, string>): string {
-  let number = 2;
-  while (taken.has(`${label} ${number}`)) number += 1;
-  return `${label} ${number}`;
-}
-
-function addressOf(label: string, value: string): string {
-  const account = /^@?([^@/:]+)@([^@/:]+)$/.exec(value);
-  if (label === "mastodon" && account) return `https://${account[2]}/@${account[1]}`;
-  return wholeAddress(value) ?? `${homeOf(label) ?? ""}${value}`;
 }

@@ -1,10 +1,11 @@
 import { emphasised } from "./emphasised.ts";
 import type { Node } from "./ledger.ts";
 import { childOf, itemsOf, note, textOf } from "./node.ts";
+import { quoted } from "./quoted.ts";
 import { wholeAddress } from "./web-address.ts";
 
 const tags = /^<\/?(?:a|b|br|code|em|i|kbd|mark|s|small|span|strong|sub|sup|u)\b/i;
-const link = /!?\[([^\]]*)\]\(<?([^()\s>]*(?:\([^()\s]*\)[^()\s>]*)*)>?(?:\s+"[^"]*")?\)/g;
+const link = /!?\[([^[\]]*)\]\(<?([^()\s>]*(?:\([^()\s]*\)[^()\s>]*)*)>?(?:\s+"[^"]*")?\)/g;
 
 /** The Markdown at a value. What looks like HTML and is none is written so that it shows; links out of the old place become words. */
 export function richText(node: Node | null): string | null {
@@ -55,7 +56,7 @@ function linked(node: Node, { whole, words, target }: Link): string {
   if (address !== null) return whole.replace(`(${target}`, () => `(${address}`);
   note(
     node,
-    `the link to "${target}" is not carried over`,
+    `the link to ${quoted(target)} is not carried over`,
     "put the file into public/ and link it, if it is yours",
   );
   return words;

@@ -2,6 +2,7 @@ import { address } from "../../schema/content/address.ts";
 import { email } from "../../schema/content/text.ts";
 import type { Node } from "./ledger.ts";
 import { note, textOf } from "./node.ts";
+import { quoted } from "./quoted.ts";
 
 const host = /^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#:]|$)/i;
 
@@ -16,7 +17,8 @@ export function addressAt(node: Node | null): string | null {
   const written = textOf(node);
   if (node === null || written === null) return null;
   const whole = wholeAddress(written);
-  if (whole === null) note(node, `"${written}" is no web address`, "write it as https://… where it belongs");
+  if (whole === null)
+    note(node, `${quoted(written)} is no web address`, "write it as https://… where it belongs");
   return whole;
 }
 
@@ -25,6 +27,6 @@ export function emailAt(node: Node): readonly string[] {
   const written = textOf(node)?.replace(/^mailto:/i, "") ?? null;
   if (written === null) return [];
   if (email.safeParse(written).success) return [written];
-  note(node, `"${written}" is no e-mail address`, "write it into content/profile.md");
+  note(node, `${quoted(written)} is no e-mail address`, "write it into content/profile.md");
   return [];
 }

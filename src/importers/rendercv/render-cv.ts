@@ -1,8 +1,9 @@
 import { type Draft, oneOrMore, said } from "../draft/draft.ts";
+import { distinctLinks, type Link } from "../reading/distinct-links.ts";
 import type { Node } from "../reading/ledger.ts";
 import { childOf, itemsOf, keysOf, textAt, textsAt } from "../reading/node.ts";
 import { pictureAt } from "../reading/picture-at.ts";
-import { distinctLinks, profileLink } from "../reading/profile-links.ts";
+import { ownLink, profileLink } from "../reading/profile-links.ts";
 import { richAt } from "../reading/rich-text.ts";
 import { addressAt, emailAt } from "../reading/web-address.ts";
 import { languageOf } from "./language-of.ts";
@@ -73,12 +74,15 @@ function spellings(name: string | null, sections: readonly ReadSection[]): reado
   return [...new Set(own)].filter((spelling) => spelling !== name);
 }
 
-function websites(cv: Node): readonly (readonly [string, string])[] {
-  const found = itemsOf(childOf(cv, "website")).flatMap((item) => addressAt(item) ?? []);
-  return found.map((url, index) => [index === 0 ? "website" : new URL(url).host, url]);
+function websites(cv: Node): readonly Link[] {
+  const found = itemsOf(childOf(cv, "website")).flatMap((item) => {
+    const url = addressAt(item);
+    return url === null ? [] : [{ item, url }];
+  });
+  return found.flatMap(({ item, url }, index) => ownLink(index === 0 ? "website" : null, url, item));
 }
 
-function accounts(cv: Node): readonly (readonly [string, string])[] {
+function accounts(cv: Node): readonly Link[] {
   return itemsOf(childOf(cv, "social_networks")).flatMap((node) => {
     const network = textAt(node, "network");
     if (network === null) return [];
@@ -87,10 +91,9 @@ function accounts(cv: Node): readonly (readonly [string, string])[] {
 }
 
 /** Links of the author's own words. */
-function connections(cv: Node): readonly (readonly [string, string])[] {
+function connections(cv: Node): readonly Link[] {
   return itemsOf(childOf(cv, "custom_connections")).flatMap((node) => {
     const url = addressAt(childOf(node, "url"));
-    if (url === null) return [];
-    return [[textAt(node, "placeholder") ?? new URL(url).host, url] as const];
+    return url === null ? [] : ownLink(textAt(node, "placeholder"), url, node);
   });
 }

@@ -2,6 +2,7 @@ import type { DraftSection } from "../draft/draft.ts";
 import type { Node } from "../reading/ledger.ts";
 import { itemsOf } from "../reading/node.ts";
 import { richTexts } from "../reading/rich-text.ts";
+import { usableName } from "../reading/usable-name.ts";
 import { itemOf, kindOf } from "./entry.ts";
 import { paperOf, type ReadPaper } from "./paper-of.ts";
 
@@ -39,7 +40,7 @@ export function sectionOf(title: string, node: Node, isEnglish: boolean): ReadSe
     .filter((item) => kindOf(item) === "publication")
     .flatMap((item) => paperOf(item, title) ?? []);
   const others = items.flatMap((item) => itemOf(item, isEnglish) ?? []);
-  const name = nameOf(title, papers.length > 0);
+  const name = usableName(nameOf(title, papers.length > 0), node) ?? "further";
   if (others.length === 0) return { ...nothing, papers };
   if (lists.has(name) && others.every(hasTitle)) return { ...nothing, papers, list: { name, items: others } };
   const [only] = others;

@@ -97,18 +97,41 @@ function isInside(walk: Walk, end: "}" | "]", isFirst: boolean): boolean {
   return false;
 }
 
-const text = /"(?:[^"\\\p{Cc}]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"/uy;
-
 function readText(walk: Walk): string {
-  const written = match(walk, text);
-  if (written === null) {
+  const start = walk.at;
+  const end = endOfText(walk.text, start);
+  const value = end === null ? null : textIn(walk.text.slice(start, end));
+  if (end === null || value === null) {
     refuse(walk, "this text does not end, or has a character that must be escaped");
     return "";
   }
-  const value = String(JSON.parse(written));
-  if (/\p{Surrogate}/u.test(value))
-    refuse(walk, "an escape here is half of a character", { start: walk.at - written.length, end: walk.at });
+  walk.at = end;
+  if (/\p{Surrogate}/u.test(value)) refuse(walk, "an escape here is half of a character", { start, end });
   return value;
+}
+
+/** The place behind the quote that ends a text; searched for and not matched, which a long text would be too much for. */
+function endOfText(text: string, start: number): number | null {
+  for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1))
+    if (!isEscaped(text, quote)) return quote + 1;
+  return null;
+}
+
+/** Whether a sign follows a backslash that is not itself escaped. */
+function isEscaped(text: string, at: number): boolean {
+  let before = at;
+  while (text[before - 1] === "\\") before -= 1;
+  return (at - before) % 2 === 1;
+}
+
+/** The text that quotes enclose; null where it has a control character or an escape JSON has not. */
+function textIn(written: string): string | null {
+  if (/\p{Cc}/u.test(written)) return null;
+  try {
+    return String(JSON.parse(written));
+  } catch {
+    return null;
+  }
 }
 
 const word = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/y;

@@ -48,6 +48,15 @@ describe("a JSON file", () => {
     expect(read(text)).toMatchObject({ data: null, told: [message] });
   });
 
+  it("may have a text of any length, and any escapes in it", () => {
+    const long = "x".repeat(20_000_000);
+    expect(read(JSON.stringify([long])).data).toEqual([long]);
+    const texts = ["\\", '\\"', '"', "\\\\", '\\\\"a', '",', "\\u0041", "\u2028\t"];
+    expect(read(JSON.stringify(texts))).toMatchObject({ data: texts, told: [] });
+    for (const text of ['["\\x"]', '["\\u12g4"]', '["a\u007f"]', '["a\\"]', '["\\\\\\"]'])
+      expect(read(text).told).toEqual([expect.stringMatching(/^1:2 this text does not end, or has/)]);
+  });
+
   it("that is nested without end is refused, and not the end of the program", () => {
     for (const text of ["[".repeat(100_000), '{"a":'.repeat(100_000)])
       expect(read(text).told).toEqual([expect.stringContaining("nested more than 64 deep")]);
