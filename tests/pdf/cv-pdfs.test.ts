@@ -155,6 +155,29 @@ describe.skipIf(!hasPoppler)("in a PDF", { timeout: 30_000 }, () => {
     expect(told(problems)).toEqual([expect.stringMatching(/^warning no-glyph: .* lacks "/)]);
   });
 
+  test.each(["classic", "modern"])("no odd bit of content costs the whole (%s)", async (design) => {
+    const odd = [
+      '## 🎓\n\nBehind an emoji. <span lang="english">In words,</span> <span lang="zh_CN">or with a line</span> <i lang="fr-É">below</i>.',
+      "## \u{10FFFD}\n\nBehind a sign that no font has.",
+      "## <br>\n\nBehind nothing.",
+      ...["abc", "-3", "1e400", "2.5", "99999999999999999999"].map(
+        (start) => `<ol start="${start}"><li>from ${start}</li></ol>`,
+      ),
+      `[A long way](https://mara.example.org/${"a".repeat(8000)})`,
+    ];
+    const { pdfs, problems } = await printedSmall({
+      ...settings(`{ pdf: ${design} }`),
+      "content/profile.md": `${profile("")}\n${odd.join("\n\n")}\n`,
+    });
+    expect(told(problems).filter((line) => !line.includes("no-glyph"))).toEqual([]);
+    const { text } = readPdf(pdfs.get("cv.pdf") ?? new Uint8Array());
+    for (const words of ["Behind an emoji. In words, or with a line below.", "Behind a sign", "Behind nothing."])
+      expect(text).toContain(squeezed(words));
+    for (const line of ["1.from abc", "1.from -3", "1.from 1e400", "2.from 2.5", "1.from 99999999999999999999"])
+      expect(text).toContain(squeezed(line));
+    expect(text).toContain(squeezed("A long way"));
+  });
+
   const withPhoto = (path: string) =>
     printedSmall({
       ...settings("{ photo: true }"),
