@@ -145,6 +145,12 @@ describe.skipIf(!hasPoppler)("in a PDF", { timeout: 30_000 }, () => {
     expect(told(problems)).toEqual([expect.stringMatching(/^warning maths-in-pdf: /)]);
   });
 
+  test("a formula that names a function of Typst's does not call it", async () => {
+    const { text, problems } = await textOf("location: 'At $\\image(\\text{/pdf/text.typ})$'\n");
+    expect(text).toContain("(/pdf/text.typ)");
+    expect(told(problems)).toEqual([]);
+  });
+
   test("maths is set as maths, and TeX that cannot be is shown as it is and told at its place", async () => {
     const { text, problems } = await textOf("location: 'At $x^2$ and $\\color{red} y$ and $\\boxed{z}$'\n");
     expect(text).toContain("Atx2and\\color{red}yand\\boxed{z}");
@@ -205,14 +211,16 @@ describe.skipIf(!hasPoppler)("in a PDF", { timeout: 30_000 }, () => {
     expect(readPdf(pdfs.get("cv.pdf") ?? new Uint8Array()).elements).toContain("Figure");
   });
 
-  test.each(["package.json", "gone.jpg"])(
-    "a picture that cannot be read is left out and told (%s)",
-    async (path) => {
-      const { pdfs, problems } = await withPhoto(path);
-      expect(told(problems)).toEqual([expect.stringMatching(/^warning photo-in-pdf: /)]);
-      expect([...pdfs.keys()]).toEqual(["cv.pdf"]);
-    },
-  );
+  test.each([
+    ["package.json", /cannot be read: /, /^save it again/],
+    ["gone.jpg", /its file is not there or cannot be opened$/, /^look whether it is there/],
+  ])("a picture that cannot be read is left out and told (%s)", async (path, message, hint) => {
+    const { pdfs, problems } = await withPhoto(path);
+    expect(problems).toMatchObject([
+      { rule: "photo-in-pdf", message: expect.stringMatching(message), hint: expect.stringMatching(hint) },
+    ]);
+    expect([...pdfs.keys()]).toEqual(["cv.pdf"]);
+  });
 });
 
 describe("a font that is not there", { timeout: 30_000 }, () => {

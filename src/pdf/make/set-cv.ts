@@ -1,7 +1,7 @@
 import type { CvDocument } from "../document/document.ts";
 import type { MadePdf, PdfComplaint, TypstFile, WantedPdf } from "../pdf.ts";
 import type { Compiler, Manuscript, Typeset } from "./compiler.ts";
-import { badTemplate, failure, noFont, noFormula, noGlyph, noPhoto } from "./complaints.ts";
+import { badTemplate, failure, lostPhoto, noFont, noFormula, noGlyph, noPhoto } from "./complaints.ts";
 import { formulasIn, withoutCharacters, withTex } from "./mend.ts";
 
 /** So many characters may be left out; a document that lacks more is in a script this computer does not have. */
@@ -20,7 +20,7 @@ export function setCv(
 ): MadePdf {
   const steps = [withoutPhoto, withoutBadFormulas, withoutLacking];
   let now: Draft = { ...wanted, photo, losses: [] };
-  if (photo === null && wanted.photo !== null) now = unillustrated(now, "there is no such file");
+  if (photo === null && wanted.photo !== null) now = unillustrated(now, lostPhoto());
   let result = compiler.typeset(now);
   for (const step of steps) {
     if (!("fault" in result)) break;
@@ -44,15 +44,15 @@ interface Draft extends Manuscript {
 
 function withoutPhoto(draft: Draft, fault: string): Draft {
   if (draft.photo === null || !/image|decode|svg|file/i.test(fault)) return draft;
-  return unillustrated(draft, fault);
+  return unillustrated(draft, noPhoto(fault));
 }
 
-function unillustrated({ document, losses, ...draft }: Draft, fault: string): Draft {
+function unillustrated({ document, losses, ...draft }: Draft, loss: PdfComplaint): Draft {
   return {
     ...draft,
     photo: null,
     document: { ...document, photo: null },
-    losses: [...losses, noPhoto(fault)],
+    losses: [...losses, loss],
   };
 }
 
