@@ -86,7 +86,9 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const icons = loadIcons(packageFile);
   const material = { ...parsed.value, settings: settings.data, location, publicFiles, icons };
   const read = [...settingsProblems, ...bibliographyProblems, ...parsed.problems];
-  const around = { templates, settings, content, publicFiles, makePictures };
+  const { leftOut } = parsed.value;
+  const used = content.filter(({ path }) => leftOut.every((one) => one.path !== path));
+  const around = { templates, settings, content: used, publicFiles, makePictures };
   const cvs = await cvPdfs(assembleSites(material), around, hasError(read) ? null : makePdf);
   const { sites } = cvs.value;
 
@@ -108,7 +110,6 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const illustrated = await illustrate(pages.value, surroundings, hasError(problems) ? null : makePictures);
   const outputs = [...illustrated.value, ...cvs.value.files, ...sites.flatMap(redirects), ...copies];
 
-  const { leftOut } = parsed.value;
   const papers = sites[0]?.papers.length ?? 0;
   const counts = { leftOut, papers, pages: pages.value.length };
   const made = { outputs, later: cvs.value.later, base: location.base };

@@ -24,8 +24,15 @@ export const cvPdf: Explanations = {
     remedy: "Write it in simpler TeX, without commands of rare packages.",
   },
   "photo-in-pdf": {
-    means: "Your picture cannot be read by what makes the PDF of the CV, which is without it.",
-    remedy: "Save it again, as JPEG, PNG, WebP or SVG.",
+    means:
+      "Your picture is not there, or cannot be read by what makes the PDF of the CV, which is without it.",
+    remedy: "Look whether the file is there, and save it again as JPEG, PNG, WebP or SVG.",
+  },
+  "pdf-failed": {
+    means:
+      "Typst could not set the CV, which therefore has no PDF. That is a mistake in Offprint, not in your files; all else is made.",
+    remedy: "Report it with the message; until it is mended, name a PDF of your own or ask for none.",
+    example: "cv: { pdf: false }",
   },
   typst: {
     means: "A template of your own for the PDF of the CV, in templates/pdf/, has a mistake.",

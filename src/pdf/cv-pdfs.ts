@@ -6,13 +6,15 @@ import { fileOf } from "../site/addresses.ts";
 import type { CvPdf, CvVariant, Site } from "../site/site.ts";
 import type { Source } from "../source.ts";
 import { cvDocument } from "./document/cv-document.ts";
-import type { Later, MadePdf, MakePdf, PdfComplaint, TypstFile, WantedPdf } from "./pdf.ts";
+import type { Later, MadePdf, MakePdf, PdfComplaint, WantedPdf } from "./pdf.ts";
 import { photoFile } from "./photo.ts";
+import { typstFiles } from "./typst-files.ts";
 
 /** What CVs are set with, and where their mistakes are told. */
 interface Surroundings {
   readonly templates: readonly Source[];
   readonly settings: Settings;
+  /** All content but what is left out. */
   readonly content: readonly Source[];
   readonly publicFiles: readonly { readonly path: string; readonly from: string }[];
   readonly makePictures: MakePictures | null;
@@ -82,16 +84,6 @@ async function wish(
   return { path: fileOf(cv.pdf.address), document, templates: typstFiles(templates), photo, isMust };
 }
 
-function typstFiles(templates: readonly Source[]): readonly TypstFile[] {
-  return templates
-    .filter(({ path }) => path.endsWith(".typ"))
-    .map(({ path, text }) => ({
-      path: path.replace(/^(?:offprint\/)?templates\//, ""),
-      text,
-      isOwn: path.startsWith("templates/"),
-    }));
-}
-
 /** The CV with the addresses of its PDFs, as far as they are there. */
 function withPdfs(site: Site, there: readonly string[]): Site {
   if (site.cv === null) return site;
@@ -109,8 +101,8 @@ function problemOf(
   path: string,
   { settings, content }: Surroundings,
 ): Problem {
-  const written = about === null ? undefined : content.find(({ text }) => text.includes(about));
-  if (about !== null && written !== undefined) {
+  const written = about === null ? null : writtenIn(about, content);
+  if (about !== null && written !== null) {
     const start = written.text.indexOf(about);
     return problemAt(written, { start, end: start + about.length }, complaint);
   }
@@ -118,6 +110,13 @@ function problemOf(
   const pointer = ["/cv/pdf", "/cv"].find((one) => places[one] !== undefined);
   if (source === null || pointer === undefined) return aboutFile(path, complaint);
   return problemAt(source, placeOf(places, pointer), complaint);
+}
+
+/** The only file that has a text, or the profile among several: of any other nobody knows whether it is the one. */
+function writtenIn(about: string, content: readonly Source[]): Source | null {
+  const found = content.filter(({ text }) => text.includes(about));
+  const profile = found.find(({ path }) => /^content\/profile(?:\.[^/]+)?\.md$/.test(path));
+  return profile ?? (found.length === 1 ? found[0] : null) ?? null;
 }
 
 /** What is wrong with the computer is wrong with the CV in every language. */

@@ -5,7 +5,7 @@ import { repository } from "../support/repository.ts";
 
 /** The ways in which rules are named where problems are made. */
 const namings = [
-  /\brule(?::| =) "([a-z\d-]+)"/g,
+  /\b(?:rule(?::| =)|failed =) "([a-z\d-]+)"/g,
   /\b(?:outputRefused|warning|templateFault)\(\s*"([a-z\d-]+)"/g,
   /\bfault\(\s*ctx,\s*"([a-z\d-]+)"/g,
   /^ {2}\| "([a-z-]+)"/gm,

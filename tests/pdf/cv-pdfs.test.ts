@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { packageFile } from "../../src/disk/read/package-file.ts";
+import { readBytes } from "../../src/disk/read/read-bytes.ts";
+import { pdfMaker } from "../../src/pdf/make/pdf-maker.ts";
 import type { Problem } from "../../src/problem/problem.ts";
+import { packageTemplates } from "../support/package-templates.ts";
 import { repository } from "../support/repository.ts";
 import { siteInput, sites } from "../support/sites.ts";
 import { freshMaker, printed, printedSmall, profile } from "./print.ts";
@@ -141,6 +145,12 @@ describe.skipIf(!hasPoppler)("in a PDF", { timeout: 30_000 }, () => {
     expect(told(problems)).toEqual([expect.stringMatching(/^warning maths-in-pdf: /)]);
   });
 
+  test("a formula that names a function of Typst's does not call it", async () => {
+    const { text, problems } = await textOf("location: 'At $\\image(\\text{/pdf/text.typ})$'\n");
+    expect(text).toContain("(/pdf/text.typ)");
+    expect(told(problems)).toEqual([]);
+  });
+
   test("maths is set as maths, and TeX that cannot be is shown as it is and told at its place", async () => {
     const { text, problems } = await textOf("location: 'At $x^2$ and $\\color{red} y$ and $\\boxed{z}$'\n");
     expect(text).toContain("Atx2and\\color{red}yand\\boxed{z}");
@@ -153,6 +163,39 @@ describe.skipIf(!hasPoppler)("in a PDF", { timeout: 30_000 }, () => {
     const { text, problems } = await textOf("location: 'North 🎉 of \u{10FFFD}here'\n");
     expect(text).toContain("Northofhere");
     expect(told(problems)).toEqual([expect.stringMatching(/^warning no-glyph: .* lacks "/)]);
+  });
+
+  test.each(["classic", "modern"])("no odd bit of content costs the whole (%s)", async (design) => {
+    const odd = [
+      '## 🎓\n\nBehind an emoji. <span lang="english">In words,</span> <span lang="zh_CN">or with a line</span> <i lang="fr-É">below</i>.',
+      "## \u{10FFFD}\n\nBehind a sign that no font has.",
+      "## <br>\n\nBehind nothing.",
+      ...["abc", "-3", "1e400", "2.5", "99999999999999999999"].map(
+        (start) => `<ol start="${start}"><li>from ${start}</li></ol>`,
+      ),
+      `[A long way](https://mara.example.org/${"a".repeat(8000)})`,
+    ];
+    const { pdfs, problems } = await printedSmall({
+      ...settings(`{ pdf: ${design} }`),
+      "content/profile.md": `${profile("")}\n${odd.join("\n\n")}\n`,
+    });
+    expect(told(problems).filter((line) => !line.includes("no-glyph"))).toEqual([]);
+    const { text } = readPdf(pdfs.get("cv.pdf") ?? new Uint8Array());
+    for (const words of [
+      "Behind an emoji. In words, or with a line below.",
+      "Behind a sign",
+      "Behind nothing.",
+    ])
+      expect(text).toContain(squeezed(words));
+    for (const line of [
+      "1.from abc",
+      "1.from -3",
+      "1.from 1e400",
+      "2.from 2.5",
+      "1.from 99999999999999999999",
+    ])
+      expect(text).toContain(squeezed(line));
+    expect(text).toContain(squeezed("A long way"));
   });
 
   const withPhoto = (path: string) =>
@@ -168,14 +211,16 @@ describe.skipIf(!hasPoppler)("in a PDF", { timeout: 30_000 }, () => {
     expect(readPdf(pdfs.get("cv.pdf") ?? new Uint8Array()).elements).toContain("Figure");
   });
 
-  test.each(["package.json", "gone.jpg"])(
-    "a picture that cannot be read is left out and told (%s)",
-    async (path) => {
-      const { pdfs, problems } = await withPhoto(path);
-      expect(told(problems)).toEqual([expect.stringMatching(/^warning photo-in-pdf: /)]);
-      expect([...pdfs.keys()]).toEqual(["cv.pdf"]);
-    },
-  );
+  test.each([
+    ["package.json", /cannot be read: /, /^save it again/],
+    ["gone.jpg", /its file is not there or cannot be opened$/, /^look whether it is there/],
+  ])("a picture that cannot be read is left out and told (%s)", async (path, message, hint) => {
+    const { pdfs, problems } = await withPhoto(path);
+    expect(problems).toMatchObject([
+      { rule: "photo-in-pdf", message: expect.stringMatching(message), hint: expect.stringMatching(hint) },
+    ]);
+    expect([...pdfs.keys()]).toEqual(["cv.pdf"]);
+  });
 });
 
 describe("a font that is not there", { timeout: 30_000 }, () => {
@@ -227,6 +272,52 @@ describe("templates of the author's own", { timeout: 30_000 }, () => {
     expect(told(problems)).toEqual([
       "error typst: Typst cannot set the CV with templates/pdf/classic.typ: unknown variable: nothing",
     ]);
+  });
+});
+
+test("what no template can set is no mistake of the author's templates", { timeout: 30_000 }, async () => {
+  const mine = packageTemplates.find(({ path }) => path.endsWith("/classic.typ"))?.text ?? "";
+  const templates = { "templates/pdf/classic.typ": `${mine}\nMine.` };
+  const rare = await printedSmall({ ...templates, "content/profile.md": profile("location: \u{31350}\n") });
+  expect(rare.problems.map(({ rule }) => rule)).toEqual(["no-font"]);
+  const broken = () => packageTemplates.map((one) => ({ ...one, text: "#nothing" }));
+  const shop = { memory: { recall: () => null, keep: () => null }, packageFile, read: readBytes };
+  const maker = pdfMaker({ ...shop, fontFolders: [], fontStamp: "", ourTemplates: broken });
+  const { problems } = await printedSmall({ "templates/pdf/classic.typ": "#nothing" }, maker);
+  expect(problems.map(({ rule }) => rule)).toEqual(["pdf-failed"]);
+});
+
+describe("what is wrong with a text is told", { timeout: 30_000 }, () => {
+  const tex = "$\\color{red} y$";
+  const paper = (line: string) =>
+    `---\ntitle: Shores ${line}\nauthors: [Mara Lindqvist]\ndate: 2024\nvenue: Journal of Shores\n---\n`;
+  const places = async (files: Record<string, string>) =>
+    (await printedSmall(files)).problems.map(({ rule, source }) => [rule, source.path]);
+
+  test("in the profile, where other files have it, too", async () => {
+    const files = {
+      "content/profile.md": profile(`location: 'At ${tex}'\n`),
+      "content/publications/also.md": `${paper("at sea")}\nWith ${tex}.\n`,
+      "content/news.yaml": `- { date: 2024-01-01, text: 'On ${tex}' }\n`,
+    };
+    expect(await places(files)).toEqual([["maths-in-pdf", "content/profile.md"]]);
+  });
+
+  test("not in a file that is left out", async () => {
+    const files = {
+      "content/publications/draft.md": paper(tex).replace("---\n", "---\ndraft: true\n"),
+      "content/publications/whole.md": paper(tex),
+    };
+    expect(await places(files)).toEqual([["maths-in-pdf", "content/publications/whole.md"]]);
+  });
+
+  test("where the settings speak of the PDF, when it may be in either of two files", async () => {
+    const files = {
+      ...settings("{ pdf: true }"),
+      "content/publications/a.md": `${paper("at sea")}\nWith ${tex}.\n`,
+      "content/publications/b.md": paper(tex),
+    };
+    expect(await places(files)).toEqual([["maths-in-pdf", "content/site.yaml"]]);
   });
 });
 

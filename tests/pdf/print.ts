@@ -11,7 +11,8 @@ import { type CaseFiles, smallSiteWith } from "../support/small-site.ts";
 /** Makes every PDF anew. */
 export function freshMaker(): MakePdf {
   const memory = { recall: () => null, keep: () => null };
-  return pdfMaker({ memory, packageFile, read: readBytes, ...computerFonts(".") });
+  const ourTemplates = () => packageTemplates;
+  return pdfMaker({ memory, packageFile, read: readBytes, ourTemplates, ...computerFonts(".") });
 }
 
 /** The PDFs of a site by their path, its pages, and what was wrong. */

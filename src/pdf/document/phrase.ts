@@ -20,10 +20,14 @@ export function speechOf({ language, location }: Site): Speech {
     if (/^[#?]/.test(address)) return null;
     const url = location.url ?? undefined;
     const from = address.startsWith("/") && !address.startsWith("//") ? `.${address}` : address;
-    return URL.canParse(from, url) ? new URL(from, url).href : null;
+    const to = URL.canParse(from, url) ? new URL(from, url).href : null;
+    return to === null || to.length > longest ? null : to;
   };
   return { words: language.words, toWeb };
 }
+
+/** Typst refuses a longer address. */
+const longest = 8000;
 
 /** A field in a line; nothing for null. */
 export function said(field: Rich | null, { toWeb }: Speech): Inlines {

@@ -55,6 +55,13 @@ export function noPhoto(fault: string): PdfComplaint {
   return warning("photo-in-pdf", message, "save it again, as JPEG, PNG, WebP or SVG");
 }
 
+/** Of a picture whose file cannot be read at all. */
+export function lostPhoto(): PdfComplaint {
+  const message =
+    "the PDF of the CV is without your picture, since its file is not there or cannot be opened";
+  return warning("photo-in-pdf", message, "look whether it is there and may be read");
+}
+
 /** Of templates of the author's own that Typst cannot use. */
 export function badTemplate(path: string, fault: string): PdfComplaint {
   const message = `Typst cannot set the CV with templates/${path}: ${fault}`;

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { fonts } from "../../fonts/fonts.ts";
 import { printFonts } from "../../fonts/print-fonts.ts";
 import type { PackageFile } from "../../package-file.ts";
+import type { Source } from "../../source.ts";
+import type { CvDocument } from "../document/document.ts";
 import type { Later, MadePdf, MakePdf, WantedPdf } from "../pdf.ts";
+import { typstFiles } from "../typst-files.ts";
 import { type Compiler, compilerVersion, loadCompiler, typesettingVersion } from "./compiler.ts";
 import { noCompiler } from "./complaints.ts";
 import { setCv } from "./set-cv.ts";
@@ -19,6 +22,8 @@ export interface Printshop {
   readonly read: (from: string) => Promise<Uint8Array | null>;
   /** Reads the fonts that pages have, too. */
   readonly packageFile: PackageFile;
+  /** The templates that come with the program, to tell whether the author's are to blame. */
+  readonly ourTemplates: () => readonly Source[];
 }
 
 interface PdfMemory {
@@ -38,16 +43,27 @@ export function pdfMaker(shop: Printshop): (wanted: WantedPdf) => Promise<MadePd
     const version = compilerVersion();
     if (version === null) return nothing;
     const photo = wanted.photo === null ? null : await shop.read(wanted.photo);
-    const others = [String(typesettingVersion), version, shop.fontStamp, photo === null ? "" : hashOf(photo)];
+    const ofPhoto = photo === null ? "" : hashOf(photo);
+    const others = [String(typesettingVersion), version, shop.fontStamp, stampOf(wanted, shop), ofPhoto];
     const key = keyOf(wanted, others);
     const known = unwrapped(shop.memory.recall(key));
     if (known !== null) return { bytes: known, complaints: [] };
     const compiler = await compilerFor(wanted, shop, compilers);
     if (compiler === null) return nothing;
-    const made = setCv(wanted, photo, compiler);
+    const made = setCv(wanted, photo, compiler, () => typstFiles(shop.ourTemplates()));
     if (made.bytes !== null && made.complaints.length === 0) shop.memory.keep(key, wrapped(made.bytes));
     return made;
   };
+}
+
+/** Differs when the package with the fonts of a design does: its `package.json` has the version. */
+function stampOf({ document }: WantedPdf, { packageFile }: Printshop): string {
+  const ofPackage = isSans(document) ? packageFile(`${fonts.inter.package}/package.json`) : null;
+  return ofPackage === null ? "" : hashOf(ofPackage);
+}
+
+function isSans({ design }: CvDocument): boolean {
+  return design === "modern";
 }
 
 /** Typst looks for fonts once; a design with fonts of its own needs another. */
@@ -56,8 +72,8 @@ async function compilerFor(
   { fontFolders, packageFile }: Printshop,
   known: Map<string, Promise<Compiler | null>>,
 ): Promise<Compiler | null> {
-  const isSans = document.design === "modern";
-  const files = isSans ? await printFonts(fonts.inter, JSON.stringify(document), packageFile) : [];
+  const text = JSON.stringify(document);
+  const files = isSans(document) ? await printFonts(fonts.inter, text, packageFile) : [];
   const key = hashOf(Buffer.concat(files));
   const compiler = known.get(key) ?? loadCompiler({ folders: fontFolders, files });
   known.set(key, compiler);

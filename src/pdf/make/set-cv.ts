@@ -1,7 +1,7 @@
 import type { CvDocument } from "../document/document.ts";
-import type { MadePdf, PdfComplaint, WantedPdf } from "../pdf.ts";
+import type { MadePdf, PdfComplaint, TypstFile, WantedPdf } from "../pdf.ts";
 import type { Compiler, Manuscript, Typeset } from "./compiler.ts";
-import { badTemplate, failure, noFont, noFormula, noGlyph, noPhoto } from "./complaints.ts";
+import { badTemplate, failure, lostPhoto, noFont, noFormula, noGlyph, noPhoto } from "./complaints.ts";
 import { formulasIn, withoutCharacters, withTex } from "./mend.ts";
 
 /** So many characters may be left out; a document that lacks more is in a script this computer does not have. */
@@ -10,18 +10,27 @@ const mostLacking = 20;
 /**
  * Sets a CV. What cannot be set is mended as far as it can be without a loss that nobody would notice: a formula is
  * shown as TeX, a rare character or the picture is left out, and all that is told. Nothing is ever shown as an empty box.
+ * The author's templates are to blame only for what `ours` can set.
  */
-export function setCv(wanted: WantedPdf, photo: Uint8Array | null, compiler: Compiler): MadePdf {
+export function setCv(
+  wanted: WantedPdf,
+  photo: Uint8Array | null,
+  compiler: Compiler,
+  ours: () => readonly TypstFile[],
+): MadePdf {
   const steps = [withoutPhoto, withoutBadFormulas, withoutLacking];
   let now: Draft = { ...wanted, photo, losses: [] };
-  if (photo === null && wanted.photo !== null) now = unillustrated(now, "there is no such file");
+  if (photo === null && wanted.photo !== null) now = unillustrated(now, lostPhoto());
   let result = compiler.typeset(now);
   for (const step of steps) {
     if (!("fault" in result)) break;
     now = step(now, result.fault, compiler);
     result = compiler.typeset(now);
   }
-  if ("fault" in result) return { bytes: null, complaints: [complaintOf(result.fault, wanted)] };
+  if ("fault" in result) {
+    const canOurs = () => !("fault" in compiler.typeset({ ...now, templates: ours() }));
+    return { bytes: null, complaints: [complaintOf(result.fault, wanted, canOurs)] };
+  }
   return {
     bytes: closer(now, result, compiler).bytes,
     complaints: [...shownAsTex(now.document), ...now.losses],
@@ -35,15 +44,15 @@ interface Draft extends Manuscript {
 
 function withoutPhoto(draft: Draft, fault: string): Draft {
   if (draft.photo === null || !/image|decode|svg|file/i.test(fault)) return draft;
-  return unillustrated(draft, fault);
+  return unillustrated(draft, noPhoto(fault));
 }
 
-function unillustrated({ document, losses, ...draft }: Draft, fault: string): Draft {
+function unillustrated({ document, losses, ...draft }: Draft, loss: PdfComplaint): Draft {
   return {
     ...draft,
     photo: null,
     document: { ...document, photo: null },
-    losses: [...losses, noPhoto(fault)],
+    losses: [...losses, loss],
   };
 }
 
@@ -92,9 +101,13 @@ function isEastAsian(text: string): boolean {
   );
 }
 
-function complaintOf(fault: string, { document, templates, isMust }: WantedPdf): PdfComplaint {
-  const character = lackingIn(fault);
-  if (character !== null) return noFont(character, document, isMust ? "error" : "warning");
+function complaintOf(
+  fault: string,
+  { document, templates, isMust }: WantedPdf,
+  canOurs: () => boolean,
+): PdfComplaint {
   const own = templates.find(({ isOwn }) => isOwn);
-  return own === undefined ? failure(fault) : badTemplate(own.path, fault);
+  if (own !== undefined && canOurs()) return badTemplate(own.path, fault);
+  const character = lackingIn(fault);
+  return character === null ? failure(fault) : noFont(character, document, isMust ? "error" : "warning");
 }

@@ -36,9 +36,7 @@ function blockOf(element: HtmlElement, toWeb: ToWeb): readonly Block[] {
     case "ul":
       return [{ is: "bullets", items: itemsOf(element, toWeb) }];
     case "ol":
-      return [
-        { is: "numbers", from: Number(element.attributes.get("start") ?? 1), items: itemsOf(element, toWeb) },
-      ];
+      return [{ is: "numbers", from: firstNumber(element), items: itemsOf(element, toWeb) }];
     case "blockquote":
       return [{ is: "quote", of: blocksOf(children, toWeb) }];
     case "pre":
@@ -51,6 +49,12 @@ function blockOf(element: HtmlElement, toWeb: ToWeb): readonly Block[] {
     default:
       return blocksOf(children, toWeb);
   }
+}
+
+/** The number a list begins with, read as browsers do; 1 for one that Typst cannot count from. */
+function firstNumber({ attributes }: HtmlElement): number {
+  const start = Number.parseInt(attributes.get("start") ?? "", 10);
+  return Number.isSafeInteger(start) && start >= 0 ? start : 1;
 }
 
 function itemsOf({ children }: HtmlElement, toWeb: ToWeb): readonly Item[] {

@@ -1,4 +1,5 @@
 import { endOfAttributes, readAttributes, valueText } from "../../html-tags.ts";
+import { readable } from "../../readable.ts";
 
 /** A piece of HTML: text, or an element with its attributes and what is in it. */
 export type HtmlNode = string | HtmlElement;
@@ -15,14 +16,6 @@ interface Open extends HtmlElement {
 
 const voids = new Set("br col hr img input source track wbr".split(" "));
 const piece = /<(\/?)([a-z][a-z0-9-]*)|[^<]+|</y;
-const names: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: "\u00A0",
-};
 
 /** Reads HTML that we printed: every element is closed, and in order. What is left open ends with the text. */
 export function readHtml(html: string): readonly HtmlNode[] {
@@ -33,14 +26,14 @@ export function readHtml(html: string): readonly HtmlNode[] {
     const [text = "", slash, tag] = piece.exec(html) ?? [];
     at += text.length;
     const parent = open.at(-1) ?? root;
-    if (tag === undefined) parent.children.push(decoded(text));
+    if (tag === undefined) parent.children.push(readable(text));
     else at = slash === "/" ? close(tag, at) : begin(tag, at, parent);
   }
   return root.children;
 
   function begin(tag: string, start: number, parent: Open): number {
     const values = readAttributes(html, start).map(
-      (one) => [one.name, decoded(valueText(html, one))] as const,
+      (one) => [one.name, readable(valueText(html, one))] as const,
     );
     const element: Open = { tag, attributes: new Map(values), children: [] };
     parent.children.push(element);
@@ -54,15 +47,4 @@ export function readHtml(html: string): readonly HtmlNode[] {
     if (index > 0) open.length = index;
     return html.indexOf(">", start) + 1;
   }
-}
-
-/** Character references as our printers write them: by number, or one of the few names. */
-function decoded(text: string): string {
-  return text.replace(
-    /&(?:#x([\da-f]+)|#(\d+)|([a-z]+));/gi,
-    (whole, hex?: string, decimal?: string, name = "") => {
-      if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
-      return decimal === undefined ? (names[name] ?? whole) : String.fromCodePoint(Number(decimal));
-    },
-  );
 }

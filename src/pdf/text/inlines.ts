@@ -63,9 +63,12 @@ function find({ children }: HtmlElement, tag: string): HtmlElement | null {
   return null;
 }
 
+/** Text in a language; as it is where the tag is none that Typst takes: two or three letters and what tags add to them (BCP 47). */
 export function inLanguage(lang: string | null | undefined, of: Inlines): Inlines {
-  return lang && of.length > 0 ? [{ is: "lang", lang, of }] : of;
+  return lang && of.length > 0 && tagForm.test(lang) ? [{ is: "lang", lang, of }] : of;
 }
+
+const tagForm = /^[a-z]{2,3}(?:-[a-z\d]{1,8})*$/i;
 
 function textOf(text: string): Inlines {
   const said = withoutEmoji(text);

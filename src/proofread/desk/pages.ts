@@ -1,7 +1,7 @@
 import { readAttributes, tagsOf, valueText } from "../../html-tags.ts";
 import type { Output } from "../../output.ts";
+import { readable } from "../../readable.ts";
 import { isLocal } from "../../site/local-address.ts";
-import { readable } from "./readable.ts";
 
 /** A finished page: the ids on it, and where it leads. */
 export interface Page {

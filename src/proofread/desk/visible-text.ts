@@ -1,4 +1,4 @@
-import { readable } from "./readable.ts";
+import { readable } from "../../readable.ts";
 
 const unread = /<(pre|code|kbd|samp|math|script|style)\b[^>]*>[\s\S]*?<\/\1>/g;
 const blockEnd =

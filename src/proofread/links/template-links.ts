@@ -1,9 +1,9 @@
 import { readAttributes, tagsOf, valueText } from "../../html-tags.ts";
 import type { Problem } from "../../problem/problem.ts";
+import { readable } from "../../readable.ts";
 import { isLocal, localPath } from "../../site/local-address.ts";
 import type { Source } from "../../source.ts";
 import type { Desk } from "../desk/desk.ts";
-import { readable } from "../desk/readable.ts";
 import { remark } from "../remark.ts";
 
 const holders = new Set(["href", "src", "poster"]);

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { packageFile } from "../../../src/disk/read/package-file.ts";
 import { readBytes } from "../../../src/disk/read/read-bytes.ts";
 import { latePdfMaker, pdfMaker } from "../../../src/pdf/make/pdf-maker.ts";
+import { packageTemplates } from "../../support/package-templates.ts";
 import { printedSmall, profile } from "../print.ts";
 
 function shop(kept = new Map<string, Uint8Array>()) {
@@ -9,7 +10,8 @@ function shop(kept = new Map<string, Uint8Array>()) {
     recall: (name: string) => kept.get(name) ?? null,
     keep: (name: string, bytes: Uint8Array) => kept.set(name, bytes),
   };
-  return { kept, memory, packageFile, read: readBytes, fontFolders: [], fontStamp: "" };
+  const ourTemplates = () => packageTemplates;
+  return { kept, memory, packageFile, read: readBytes, ourTemplates, fontFolders: [], fontStamp: "" };
 }
 
 const small = async (lines: string, one: ReturnType<typeof shop>) =>
@@ -23,6 +25,27 @@ test("a PDF is remembered by all that is in it", { timeout: 30_000 }, async () =
   await small("phone: '123'\n", one);
   expect(one.kept.size).toBe(2);
   await small("", { ...one, fontStamp: "other fonts" });
+  expect(one.kept.size).toBe(3);
+});
+
+test("a PDF in the fonts of a package is made anew with another version of that", {
+  timeout: 30_000,
+}, async () => {
+  const one = shop();
+  const later = (name: string) =>
+    name === "@fontsource-variable/inter/package.json"
+      ? Buffer.from('{"version":"99.0.0"}')
+      : packageFile(name);
+  const make = (packages: typeof packageFile, design: string) =>
+    printedSmall(
+      { "content/site.yaml": `url: https://mara.example.org/\ncv: { pdf: ${design} }\n` },
+      pdfMaker({ ...one, packageFile: packages }),
+    );
+  await make(packageFile, "modern");
+  await make(later, "modern");
+  expect(one.kept.size).toBe(2);
+  await make(packageFile, "classic");
+  await make(later, "classic");
   expect(one.kept.size).toBe(3);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { loadCompiler } from "../../../src/pdf/make/compiler.ts";
 import { blocksOf } from "../../../src/pdf/text/blocks.ts";
 import { withoutEmoji } from "../../../src/pdf/text/emoji.ts";
 import { formula } from "../../../src/pdf/text/formula.ts";
@@ -90,6 +91,30 @@ describe("a formula", () => {
     ["#x", null],
   ])("%s is %s in Typst", (tex, typst) => {
     expect(formula(tex, false).typst).toBe(typst);
+  });
+});
+
+describe("a formula calls no function of Typst's", { timeout: 30_000 }, async () => {
+  const compiler = await loadCompiler({ folders: [], files: [] });
+
+  test.each([
+    "\\image{/photo}",
+    "\\read(\\text{/pdf/text.typ})",
+    "\\std.\\read(\\text{/pdf/text.typ})",
+    "\\eval(\\text{1+1})",
+    "\\eval{\\text{1+1}}",
+    "\\std.\\eval(\\text{1+1})",
+    "\\sys.\\inputs",
+    "\\std.\\sys.\\inputs.\\formula",
+    "\\include{/pdf/text.typ}",
+    "\\plugin(\\text{/photo})",
+    "\\json(\\text{/photo})",
+  ])("%s", (tex) => {
+    const { typst } = formula(tex, false);
+    expect(typst).not.toMatch(/std\.|^#|[^\\]#/);
+    // The sign ⊷ has the name of a function, and is all that a formula knows by it.
+    const isSet = typst !== null && compiler?.canSet(typst);
+    expect([tex, isSet]).toEqual([tex, tex.startsWith("\\image")]);
   });
 });
 
