@@ -4,6 +4,10 @@ import { readBytes } from "../disk/read/read-bytes.ts";
 import type { Printshop } from "../pdf/make/pdf-maker.ts";
 
 /** What the PDFs of a site are made with: the fonts of this computer, and a memory of those made before. */
-export function printshop(site: string, memory: Printshop["memory"]): Printshop {
-  return { memory, packageFile, read: readBytes, ...computerFonts(site) };
+export function printshop(
+  site: string,
+  memory: Printshop["memory"],
+  read: Printshop["read"] = readBytes,
+): Printshop {
+  return { memory, packageFile, read, ...computerFonts(site) };
 }
