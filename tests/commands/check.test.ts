@@ -52,3 +52,24 @@ describe("check of a CV with a picture", { timeout: 60_000 }, () => {
     expect(setCv).toHaveBeenCalledTimes(1);
   });
 });
+
+describe("check of papers that share an identifier", { timeout: 60_000 }, () => {
+  const paper = (title: string, url: string) =>
+    `---\ntitle: ${title}\nauthors: [Mara Lindqvist]\ndate: 2024\nlinks:\n  paper: ${url}\n---\n`;
+
+  test("gives it to none of them, and to others their own", async () => {
+    const files = {
+      "content/publications/a.md": paper("Of dunes", "https://doi.org/10.1234/shores.5"),
+      "content/publications/b.md": paper("Of dunes again", "https://doi.org/10.1234/SHORES.5"),
+      "content/publications/c.md": paper("Of salt", "https://arxiv.org/abs/2410.05258v1"),
+      "content/publications/d.md": paper("Of salt again", "https://arxiv.org/abs/2410.05258v2"),
+      "content/publications/e.md": paper("Of gravel", "https://doi.org/10.1234/shores.6"),
+    };
+    const folder = siteFolder(files);
+    const { stdout } = await checkCommand(folder, { ...flags, isFixing: true }, null);
+    expect(stdout).toContain("mended 1 place in content/publications/e.md");
+    const { "content/publications/e.md": _, ...shared } = files;
+    for (const [path, text] of Object.entries(shared))
+      expect(readFileSync(join(folder, path), "utf8")).toBe(text);
+  });
+});
