@@ -50,7 +50,7 @@ export function declareCheck(program: Command): void {
       const { checkCommand } = await import("../commands/check.ts");
       const { base = null, drafts, external, strict, fix, dryRun, skip } = options;
       const manner = { isStrict: strict, isFixing: fix, isDry: dryRun };
-      const flags = { base, drafts, skip, repository: repository(), today: today() };
+      const flags = { base, drafts, skip, repository: repository(), today: latestToday() };
       const outside = external ? (await import("./outside.ts")).outside() : null;
       finish(await checkCommand(dir, { ...flags, ...manner, ...telling(options) }, outside));
     });
@@ -67,6 +67,6 @@ function ruleOf(name: string): Rule {
 }
 
 /** The day it is where it is latest, fourteen hours ahead of UTC: what is dated today anywhere is not in the future. */
-function today(): string {
+function latestToday(): string {
   return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10);
 }

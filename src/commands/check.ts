@@ -6,7 +6,7 @@ import { tellVerdicts, type Unchecked } from "../links/tell-verdicts.ts";
 import type { Verdict } from "../links/verdict.ts";
 import type { Problem } from "../problem/problem.ts";
 import { sortProblems } from "../problem/sort-problems.ts";
-import { isSkipped, type Looked, type LookFlags, lookThrough } from "./look-through.ts";
+import { closedMakers, isSkipped, type Looked, type LookFlags, lookThrough } from "./look-through.ts";
 import { type Mending, mend, mendings } from "./mend.ts";
 import type { Outcome, Telling } from "./outcome.ts";
 import { tellCheck } from "./tell-check.ts";
@@ -52,11 +52,12 @@ export async function checkCommand(
   return tellCheck({ problems, leftOut: seen.leftOut, counts, outside: seen.outside, mended, open }, flags);
 }
 
-/** Looks at a site as often as it is asked to; each outside link is asked for once. */
+/** Looks at a site as often as it is asked to; each outside link is asked for once, each picture and PDF made once. */
 function looking(dir: string, flags: CheckFlags, outside: Outside | null): () => Promise<Seen> {
   const known = new Map<string, Verdict>();
+  const makers = closedMakers(dir);
   return async () => {
-    const looked = await lookThrough(dir, flags);
+    const looked = await lookThrough(dir, flags, makers);
     if (outside === null || looked.proofs === null) return { ...looked, outside: null };
     const links = outsideLinks(looked.proofs);
     const unknown = [...links.keys()].filter((url) => !known.has(url));

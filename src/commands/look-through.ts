@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build } from "../build.ts";
+import { build, type Input } from "../build.ts";
 import { closedMemory } from "../disk/memory/closed-memory.ts";
 import { openMemory } from "../disk/memory/memory.ts";
 import { gitRepository } from "../disk/read/git-repository.ts";
@@ -40,13 +40,24 @@ export interface Looked {
   readonly proofs: Proofs | null;
 }
 
+/** What pictures and PDFs are made with. */
+export type Makers = Required<Pick<Input, "makePictures" | "makePdf">>;
+
+/** Makers for a site that is not written to. What they made once they know for as long as they are used. */
+export function closedMakers(dir: string): Makers {
+  const pictures = closedMemory(openMemory(dir, "pictures"), readBytes);
+  const pdfs = closedMemory(openMemory(dir, "pdf"), readBytes);
+  return {
+    makePictures: pictureMaker(readBytes, pictures),
+    makePdf: pdfMaker(printshop(dir, pdfs, pictures.read)),
+  };
+}
+
 /** Builds the site in a folder without writing anything, and reads its proofs. */
-export async function lookThrough(dir: string, flags: LookFlags): Promise<Looked> {
+export async function lookThrough(dir: string, flags: LookFlags, makers: Makers): Promise<Looked> {
   const { value: files, problems: before } = readSite(dir, packageTemplates());
   if (files.content.length === 0 && isBad(before)) return { problems: before, leftOut: [], proofs: null };
-  const makePictures = pictureMaker(readBytes, closedMemory(openMemory(dir, "pictures")));
-  const makePdf = pdfMaker(printshop(dir, closedMemory(openMemory(dir, "pdf"))));
-  const { value: built, problems: told } = await build({ ...files, makePictures, makePdf }, flags);
+  const { value: built, problems: told } = await build({ ...files, ...makers }, flags);
   const facts = { templates: files.templates, files: await fileFacts(files.publicFiles) };
   const proofs: Proofs = { built, told, ...facts, ...whereabouts(dir), today: flags.today };
   const remarks = proofread(proofs).filter(({ rule }) => !isSkipped(rule, flags));

@@ -3,7 +3,7 @@ import { textAsItIs } from "../disk/read/text-as-it-is.ts";
 import { replaceText } from "../disk/write/replace-text.ts";
 import { positionOf } from "../problem/position.ts";
 import type { Problem } from "../problem/problem.ts";
-import type { Source } from "../source.ts";
+import { normaliseText, type Source } from "../source.ts";
 import { applyChanges, applyToFile, type TextChange } from "../text-changes.ts";
 
 /** A file with mistakes that can be mended for certain, and how. */
@@ -30,12 +30,15 @@ function apart(changes: readonly TextChange[]): readonly TextChange[] {
   });
 }
 
-/** Mends files of a site, each as a whole; their line ends and all else stay. A file that is not found under its name is left. */
+/**
+ * Mends files of a site, each as a whole; their line ends and all else stay. A file that is not found under its name is left,
+ * and so is one that somebody has written to since it was read: the places of the changes are those of another text.
+ */
 export function mend(dir: string, files: readonly Mending[]): readonly Mending[] {
   return files.filter(({ source, changes }) => {
     const file = join(dir, source.path);
     const raw = textAsItIs(file);
-    if (raw === null) return false;
+    if (raw === null || normaliseText(raw) !== source.text) return false;
     replaceText(file, applyToFile(raw, changes));
     return true;
   });

@@ -6,7 +6,11 @@ import { readOwnTemplates } from "../disk/read/read-templates.ts";
 import type { Printshop } from "../pdf/make/pdf-maker.ts";
 
 /** What the PDFs of a site are made with: the fonts of this computer, and a memory of those made before. */
-export function printshop(site: string, memory: Printshop["memory"]): Printshop {
+export function printshop(
+  site: string,
+  memory: Printshop["memory"],
+  read: Printshop["read"] = readBytes,
+): Printshop {
   const ourTemplates = () => readOwnTemplates(packageTemplates());
-  return { memory, packageFile, read: readBytes, ourTemplates, ...computerFonts(site) };
+  return { memory, packageFile, read, ourTemplates, ...computerFonts(site) };
 }

@@ -1,13 +1,12 @@
 import type { Built } from "../build.ts";
 import type { Written } from "../disk/write/write-outputs.ts";
 import type { LeftOut } from "../left-out.ts";
-import { failed } from "../pdf/failed.ts";
 import { githubReport } from "../problem/github-report.ts";
 import { jsonReport } from "../problem/json-report.ts";
 import type { Problem } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
 import type { Outcome, Telling } from "./outcome.ts";
-import { count, mark } from "./tell.ts";
+import { codeOf, count, mark } from "./tell.ts";
 
 /** A build that was written. */
 export interface Finished {
@@ -26,7 +25,8 @@ export interface BuildStory {
 
 /** Tells of a build: for a person, for a program, or as annotations of a GitHub workflow. */
 export function tellBuild(story: BuildStory, telling: Telling): Outcome {
-  const code = codeOf(story);
+  // With a mistake of ours the rest of the site is written all the same.
+  const code = story.finished === null ? 1 : codeOf(story.problems);
   if (telling.format === "json")
     return { code, stdout: `${JSON.stringify(asJson(story), null, 2)}\n`, stderr: "" };
   const annotations = telling.format === "github" ? githubReport(story.problems) : "";
@@ -37,12 +37,6 @@ export function tellBuild(story: BuildStory, telling: Telling): Outcome {
   return story.finished
     ? { code, stdout: annotations + summary, stderr: messages }
     : { code, stdout: annotations, stderr: `${messages}\n${summary}` };
-}
-
-/** With a mistake of ours the rest of the site is written all the same. */
-function codeOf({ problems, finished }: BuildStory): Outcome["code"] {
-  if (finished === null) return 1;
-  return problems.some(({ rule }) => rule === failed) ? 70 : 0;
 }
 
 function asJson({ problems, leftOut, finished, out }: BuildStory) {

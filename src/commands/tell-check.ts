@@ -6,7 +6,7 @@ import type { Problem } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
 import { diffOf, type Mending } from "./mend.ts";
 import type { Outcome, Telling } from "./outcome.ts";
-import { count, isBad, mark } from "./tell.ts";
+import { codeOf, count, mark } from "./tell.ts";
 
 /** Everything there is to say about a site that was looked through. */
 export interface CheckStory {
@@ -32,7 +32,7 @@ interface CheckTelling extends Telling {
 /** Tells what was found and mended: for a person, for a program, or as annotations of a GitHub workflow. */
 export function tellCheck(story: CheckStory, telling: CheckTelling): Outcome {
   const { problems } = story;
-  const code = isBad(problems) || (telling.isStrict && problems.length > 0) ? 1 : 0;
+  const code = codeOf(problems) || (telling.isStrict && problems.length > 0 ? 1 : 0);
   if (telling.format === "json")
     return { code, stdout: `${JSON.stringify(asJson(story), null, 2)}\n`, stderr: "" };
   const annotations = telling.format === "github" ? githubReport(problems) : "";

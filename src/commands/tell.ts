@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { failed } from "../pdf/failed.ts";
 import type { Problem } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
 import type { Outcome, Telling } from "./outcome.ts";
@@ -9,6 +10,12 @@ export type Looks = Pick<Telling, "colour" | "width">;
 /** Whether one of the problems is an error. */
 export function isBad(problems: readonly Problem[]): boolean {
   return problems.some(({ level }) => level === "error");
+}
+
+/** How a site that could be looked at ends: with mistakes of its author's, with one of ours, or well. */
+export function codeOf(problems: readonly Problem[]): 0 | 1 | 70 {
+  if (isBad(problems)) return 1;
+  return problems.some(({ rule }) => rule === failed) ? 70 : 0;
 }
 
 /** A command that did nothing, and why. */

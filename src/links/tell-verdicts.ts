@@ -1,4 +1,5 @@
 import type { Problem } from "../problem/problem.ts";
+import { hostOf } from "../proofread/links/link-faults.ts";
 import type { WrittenLink } from "../proofread/links/written-links.ts";
 import { remark, remarkOn, type Words } from "../proofread/remark.ts";
 import { exchange } from "../text-changes.ts";
@@ -29,12 +30,20 @@ export function tellVerdicts(links: OutsideLinks, verdicts: ReadonlyMap<string, 
   };
 }
 
-/** A machine without a network finds no host and has no connection, whatever it asks for. */
+/** So many hosts are not all gone on one day. */
+const hostsGone = 3;
+
+/**
+ * A machine without a network finds no host and has no connection, whatever it asks for. Some only ever find no host, and
+ * so does one that is online where a host or two are gone.
+ */
 function isOffline(verdicts: ReadonlyMap<string, Verdict>): boolean {
-  const all = [...verdicts.values()];
+  const reasons = [...verdicts.values()].map((one) => ("reason" in one ? one.reason : ""));
+  const hosts = new Set([...verdicts.keys()].map(hostOf));
   return (
-    all.length > 1 &&
-    all.every((one) => "reason" in one && ["there is no such host", "no connection"].includes(one.reason))
+    reasons.length > 1 &&
+    reasons.every((reason) => ["there is no such host", "no connection"].includes(reason)) &&
+    (reasons.includes("no connection") || hosts.size >= hostsGone)
   );
 }
 
@@ -61,7 +70,13 @@ const gone = ({ url }: WrittenLink): Words => ({
   hint: "what it led to may be gone: see whether it is somewhere else",
 });
 
+/**
+ * Addresses that mean themselves wherever they stand: in Markdown, YAML, HTML and BibTeX. A foreign host says where a page
+ * has moved to, and with a bracket or a comma it would write more than an address.
+ */
+const plain = /^https?:\/\/[\p{L}\p{N}\-._~:/?#@&=+%]*[\p{L}\p{N}/=#-]$/u;
+
 function moved({ source, start, end, url }: WrittenLink, to: string): Words {
-  const fix = exchange(source.text, { start, end }, url, to);
+  const fix = plain.test(to) ? exchange(source.text, { start, end }, url, to) : null;
   return { message: `"${url}" has moved for good`, hint: `write ${to}`, fix };
 }

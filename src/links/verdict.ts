@@ -24,12 +24,15 @@ export function verdictOnFailure(code: string): Verdict {
   return { kind: "unchecked", reason: code === "timeout" ? "no answer in time" : "no connection" };
 }
 
-/** The verdict on a status that is no redirect (RFC 9110, section 15). Many hosts refuse programs with 403, 429 or worse. */
+/**
+ * The verdict on a status that is no redirect (RFC 9110, section 15). Many hosts refuse programs with 403, 429 or worse, and
+ * a server that fails may work tomorrow.
+ */
 export function verdictOnStatus(status: number): Verdict {
   if (status >= 200 && status < 300) return { kind: "well" };
   if (status === 404) return { kind: "dead", reason: "there is no such page (404)" };
   if (status === 410) return { kind: "dead", reason: "the page is gone for good (410)" };
   if (status >= 500 && status !== 503 && status < 600)
-    return { kind: "dead", reason: `its server fails (${status})` };
+    return { kind: "unchecked", reason: `its server fails (${status})` };
   return { kind: "unchecked", reason: `refused (${status})` };
 }

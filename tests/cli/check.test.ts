@@ -263,8 +263,12 @@ links: {code: "https://shores.org/gone"}
 
   test("says when there is no network, and takes no link for dead", async () => {
     const down = { OFFPRINT_LINKS: "http://nowhere.invalid" };
-    const { stderr } = await offprint(["check", siteFolder(links), "--external"], { env: down });
-    expect(stderr).toContain("warning[no-network]: none of the 4 outside links could be asked for\n");
+    const site = siteFolder({
+      ...links,
+      "content/pages/a.md": "---\ntitle: A\n---\n[G](https://dunes.org/).\n",
+    });
+    const { stderr } = await offprint(["check", site, "--external"], { env: down });
+    expect(stderr).toContain("warning[no-network]: none of the 5 outside links could be asked for\n");
     expect(stderr).not.toContain("dead-link");
   });
 });

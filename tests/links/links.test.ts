@@ -85,7 +85,7 @@ describe("a link", { timeout: 30_000 }, () => {
     ["/no-head", { kind: "well" }],
     ["/404", { kind: "dead", reason: "there is no such page (404)" }],
     ["/410", { kind: "dead", reason: "the page is gone for good (410)" }],
-    ["/500", { kind: "dead", reason: "its server fails (500)" }],
+    ["/500", { kind: "unchecked", reason: "its server fails (500)" }],
     ["/503", { kind: "unchecked", reason: "refused (503)" }],
     ["/403", { kind: "unchecked", reason: "refused (403)" }],
     ["/429", { kind: "unchecked", reason: "refused (429)" }],
@@ -149,6 +149,6 @@ test("a host is held to what it must answer for, and to nothing else", () => {
   expect(verdictOnFailure("CERT_HAS_EXPIRED").kind).toBe("dead");
   for (const code of ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "ECONNRESET", "EAI_AGAIN", "timeout"])
     expect(verdictOnFailure(code).kind).toBe("unchecked");
-  for (const code of [401, 403, 405, 406, 418, 429, 451, 503, 999])
+  for (const code of [401, 403, 405, 406, 418, 429, 451, 500, 502, 503, 504, 520, 999])
     expect(verdictOnStatus(code).kind).toBe("unchecked");
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { lookThrough } from "../../src/commands/look-through.ts";
+import { closedMakers, lookThrough } from "../../src/commands/look-through.ts";
 import { positionOf } from "../../src/problem/position.ts";
 import { sortProblems } from "../../src/problem/sort-problems.ts";
 import { repository } from "../support/repository.ts";
@@ -9,7 +9,7 @@ const flags = { base: null, drafts: false, repository: null, skip: [], today: "2
 
 /** Everything `offprint check` says of a site, in short. */
 async function remarksOn(site: string): Promise<readonly string[]> {
-  const { problems } = await lookThrough(repository(site), flags);
+  const { problems } = await lookThrough(repository(site), flags, closedMakers(repository(site)));
   return sortProblems(problems).map(({ rule, source, start }) => {
     const { line } = positionOf(source, start);
     return `${rule} ${source.path.replace("content/", "")}:${line}`;
