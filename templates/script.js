@@ -68,7 +68,6 @@
 
   document.addEventListener("DOMContentLoaded", () => {
     all(".switch", switchColours);
-    all(".menu [aria-current]", (link) => link.scrollIntoView({ block: "nearest", inline: "center" }));
     all(".contact .email, .cv .email", linkEmail);
     all("pre.cite", addCopy);
     all(".citation a", fetchCitation);

@@ -40,14 +40,14 @@ export interface SectionData {
   /** What the marks behind authors' names mean. */
   readonly legend: Inlines;
   readonly references: readonly Inlines[];
-  /** Leads to the rest, when the section shows a choice. */
-  readonly more: Inlines;
 }
 
 /** What somebody did: a heading and what stands beside and below it. */
 export interface EntryData {
   readonly heading: Inlines;
+  /** Role and organisation. */
   readonly byline: Inlines;
+  readonly people: Inlines;
   readonly date: string;
   readonly place: Inlines;
   readonly details: readonly Block[];

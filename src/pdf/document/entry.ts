@@ -11,18 +11,21 @@ export function entryData(item: Item, speech: Speech): EntryData {
   return {
     heading: quietly(said(heading, speech), item.address, speech),
     byline: joined(bylineOf(item, speech), speech.words.comma),
+    people: joined(
+      item.people.map((person) => companion(person, speech)),
+      speech.words.comma,
+    ),
     date: item.date?.short ?? "",
     place: said(item.place, speech),
     details: detailsOf(item, speech),
   };
 }
 
-/** Role, organisation and people, as far as they are not the heading itself. */
-function bylineOf({ title, role, organisation, people }: Item, speech: Speech): readonly Inlines[] {
+/** Role and organisation, as far as they are not the heading itself. */
+function bylineOf({ title, role, organisation }: Item, speech: Speech): readonly Inlines[] {
   return [
     title !== null || organisation !== null ? said(role, speech) : [],
     title === null ? [] : said(organisation, speech),
-    ...people.map((person) => companion(person, speech)),
   ];
 }
 

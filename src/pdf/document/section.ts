@@ -3,30 +3,33 @@ import type { Inlines } from "../tree.ts";
 import { citation, legendOf } from "./citation.ts";
 import type { SectionData } from "./document.ts";
 import { entryData } from "./entry.ts";
-import { joined, linked, named, plain, quietly, type Speech, said, told } from "./phrase.ts";
+import { joined, linked, named, quietly, type Speech, said, told } from "./phrase.ts";
 
 /** A section of the CV. */
-export function sectionData(section: CvSection, { numbered }: CvView, speech: Speech): SectionData {
+export function sectionData(section: CvSection, { numbered, sections }: CvView, speech: Speech): SectionData {
   const lines = section.lines.map((line) => said(line, speech));
   const isRun = section.kind === "interests";
   return {
     title: said(section.title, speech),
     body: told(section.body, speech),
     entries: section.items.map((item) => entryData(item, speech)),
-    two: section.items.some(({ place, people }) => place !== null || people.length > 0),
+    two: hasTwoLines(section, sections),
     lines: isRun ? [] : lines,
     run: isRun ? joined(lines, speech.words.comma) : [],
     papers: section.papers.map((paper) => citation(paper, speech)),
     numbered,
     legend: legendOf(section.papers),
-    more: moreOf(section, speech),
     references: section.references.map((reference) => referee(reference, speech)),
   };
 }
 
-/** Where the rest is, as long as that can be reached from anywhere. */
-function moreOf({ more }: CvSection, speech: Speech): Inlines {
-  return more === null || speech.toWeb(more.url) === null ? [] : linked(plain(more.title), more.url, speech);
+/** The sections of a life's stations look alike: if one of them needs lines of its own, all have them. */
+const stations: ReadonlySet<string> = new Set(["education", "experience"]);
+
+function hasTwoLines(section: CvSection, sections: readonly CvSection[]): boolean {
+  const alike = stations.has(section.id) ? sections.filter(({ id }) => stations.has(id)) : [section];
+  const items = alike.flatMap((one) => one.items);
+  return items.some(({ place, people }) => place !== null || people.length > 0);
 }
 
 /** Somebody who can be asked: name, role, organisation, e-mail. */
