@@ -4,7 +4,7 @@ import type { Explanations } from "./page.ts";
 export const bibliographies: Explanations = {
   bibtex: {
     means:
-      "A .bib file breaks the rules of BibTeX, mostly by a missing brace or comma. Only the entry in question is lost; the others are read.",
+      "A .bib file breaks the rules of BibTeX, mostly by a missing brace or comma. Where the entry can be read all the same, such as without a comma, this is a warning and nothing is lost; else it is an error, and no site is written until it is mended.",
     example: "@article{tides,\n  title = {Tides\n  year = 2024\n}",
     remedy: "Mend the marked field: each { needs its }, and each field but the last a comma.",
   },

@@ -39,8 +39,9 @@ export const content: Explanations = {
       "Translate the missing headings, too, or move such sections into the frontmatter, where each is translated by itself.",
   },
   "replaces-list": {
-    means: "A list in a translation replaces the whole list of the main language, and has fewer entries.",
-    remedy: "Repeat the entries you want to keep.",
+    means:
+      "A list in a translation, a file or a section of the profile, replaces the whole list of the main language, and has fewer entries.",
+    remedy: "Repeat the entries you want to keep, or translate each text in the main file: { en: …, zh: … }.",
   },
   "missing-date": {
     means:

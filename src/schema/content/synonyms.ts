@@ -36,6 +36,9 @@ const synonyms: Readonly<Record<string, readonly string[]>> = {
   details: ["text"],
   bullets: ["points"],
   highlights: ["points"],
+  abbr: ["venue_short"],
+  abbreviation: ["venue_short"],
+  acronym: ["venue_short"],
   keywords: ["tags", "interests"],
   categories: ["tags"],
   topics: ["tags", "interests"],
@@ -76,16 +79,22 @@ const labels = new Set([
   ...["x", "twitter", "mastodon", "bluesky", "zhihu", "researchgate", "openreview", "huggingface", "youtube"],
 ]);
 
-/** The key among the `known` that a word of the field means, or null. */
+/** The key among the `known` that a word of the field means, or null. One that is the word in other capitals comes first. */
 export function synonymOf(word: string, known: readonly string[]): string | null {
   const name = plain(word);
   const keys = Object.hasOwn(synonyms, name) ? (synonyms[name] ?? []) : [];
-  return keys.find((key) => known.includes(key)) ?? null;
+  return respelt(word, known) ?? keys.find((key) => known.includes(key)) ?? null;
 }
 
-/** Whether a word is the label of a link, which goes under `links` where that is known. */
+/** The key that is the word but for capitals, hyphens and spaces, or null. */
+function respelt(word: string, known: readonly string[]): string | null {
+  const name = plain(word);
+  return known.find((key) => plain(key) === name) ?? null;
+}
+
+/** Whether a word is the label of a link, which goes under `links` where that is known, and no key in other capitals. */
 export function isLabel(word: string, known: readonly string[]): boolean {
-  return labels.has(plain(word)) && known.includes("links");
+  return labels.has(plain(word)) && known.includes("links") && respelt(word, known) === null;
 }
 
 function plain(word: string): string {

@@ -22,6 +22,7 @@ import { checkPeople } from "./check-people.ts";
 import { checkSamePapers } from "./check-same-papers.ts";
 import { checkSections } from "./check-sections.ts";
 import { checkSettings } from "./check-settings.ts";
+import { checkTranslatedLists } from "./check-translated-lists.ts";
 import { checkTranslatedText } from "./check-translated-text.ts";
 import { checkUnlisted } from "./check-unlisted.ts";
 import { checkVenues } from "./check-venues.ts";
@@ -42,6 +43,7 @@ export function checkContent(
     ...checkPeople(entries),
     ...checkSamePapers(entries.filter(isPaper)),
     ...checkLists(entries, remains),
+    ...checkTranslatedLists(entries.filter(isProfile)),
     ...checkTranslatedText(entries.filter(isProfile)),
     ...checkLimits(settings, entries),
     ...(areAllPapers ? checkMentions([...entries, ...remains], papers) : []),
