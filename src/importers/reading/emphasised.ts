@@ -1,5 +1,5 @@
 /** What keeps its words as they are: bold text, code, formulas, addresses. */
-const kept = /\*\*[^*]+\*\*|`[^`]+`|\$[^$]+\$|\]\([^)]*\)|https?:\/\/\S+/g;
+const kept = /\*\*[^*]+\*\*|`[^`]+`|\$[^$]+\$|\]\([^()]*(?:\([^()]*\)[^()]*)*\)|https?:\/\/\S+/g;
 
 function literal(word: string): string {
   return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");

@@ -16,11 +16,13 @@ const hints: Readonly<Record<string, string>> = {
 
 /** Tells all that nobody asked for, each map or list of it once; keys of one name that are in many places are told at the first. */
 export function tellLeftOver(root: Node): void {
-  const found = leftOver(root);
-  for (const name of new Set(found.map(whatOf))) {
-    const [first, ...others] = found.filter((node) => whatOf(node) === name);
-    if (first) tell(first, others.length);
+  const found = new Map<string, Node[]>();
+  for (const node of leftOver(root)) {
+    const alike = found.get(whatOf(node));
+    if (alike) alike.push(node);
+    else found.set(whatOf(node), [node]);
   }
+  for (const [first, ...others] of found.values()) if (first) tell(first, others.length);
 }
 
 /** What nodes have in common that are told together: their key. */

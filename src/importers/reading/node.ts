@@ -7,7 +7,7 @@ import type { Node } from "./ledger.ts";
 export function childOf(node: Node, name: string | number): Node | null {
   const { data, pointer, ledger } = node;
   if (typeof data !== "object" || data === null || !Object.hasOwn(data, name)) return null;
-  const value = Object.entries(data).find(([key]) => key === String(name))?.[1];
+  const value: unknown = Object.getOwnPropertyDescriptor(data, name)?.value;
   return value === null || value === undefined
     ? null
     : { data: value, pointer: pointerTo(pointer, name), ledger };
