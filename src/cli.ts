@@ -40,6 +40,9 @@ declareDoctor(program);
 declareExplain(program);
 declareCompletion(program);
 
+for (const command of program.commands)
+  command.showHelpAfterError(`(offprint ${command.name()} --help tells more)`);
+
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(exit.well);
   throw error;

@@ -26,9 +26,10 @@ export interface NewFlags extends Looks {
   readonly today: string;
 }
 
-/** The folder of `content/` for a kind of entry, or the outcome of naming a kind there is not. */
+/** The folder of `content/` for a kind of entry (a paper is a publication), or the outcome of naming a kind there is not. */
 export function folderOf(kind: string): string | Outcome {
-  const folder = newKinds[kind] ?? Object.values(newKinds).find((name) => name === kind);
+  const meant = /^papers?$/.test(kind) ? "publication" : kind;
+  const folder = newKinds[meant] ?? Object.values(newKinds).find((name) => name === meant);
   if (folder !== undefined) return folder;
   const kinds = Object.keys(newKinds);
   const near = suggest(kind, kinds);

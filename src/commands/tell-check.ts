@@ -62,7 +62,10 @@ function toldUnchecked({ outside }: CheckStory): string {
   return [...counts].map(([told, links]) => `not checked: ${count(links, "link")} to ${told}\n`).join("");
 }
 
-function toldMended({ mended, open }: CheckStory, { isDry, isFixing, colour }: CheckTelling): string {
+function toldMended({ problems, mended, open }: CheckStory, telling: CheckTelling): string {
+  const { isDry, isFixing, colour } = telling;
+  if (isFixing && problems.length > 0 && mended.length + open.length === 0)
+    return "nothing here can be mended for certain\n";
   if (isFixing && isDry) return open.length === 0 ? "" : `would mend\n${open.map(diffOf).join("")}\n`;
   if (mended.length === 0) return "";
   const files = [...new Set(mended.map(({ source }) => source.path))];

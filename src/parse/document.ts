@@ -1,6 +1,8 @@
 import { remembered } from "../memo.ts";
 import type { Problem } from "../problem/problem.ts";
+import { kinds } from "../schema/content/kinds.ts";
 import type { Source } from "../source.ts";
+import { schemaKeys } from "./check/schema-keys.ts";
 import type { Classified } from "./classify.ts";
 import { readFrontmatter } from "./frontmatter/frontmatter.ts";
 import { readYaml, type Yaml } from "./yaml/yaml.ts";
@@ -41,7 +43,7 @@ export const readDocument = remembered((source: Source, where: Classified): Read
       problems,
     };
   }
-  const { value, problems } = readFrontmatter(source);
+  const { value, problems } = readFrontmatter(source, schemaKeys(kinds[where.kind], []));
   return {
     document: { where, source, isReadable: isRead(value.yaml, problems), ...value, below: [] },
     problems,

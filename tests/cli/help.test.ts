@@ -47,7 +47,9 @@ describe("every command", together, () => {
   test.each(coloured)("%s suggests for an option it does not know, and ends with 2", async (command) => {
     const { code, stdout, stderr } = await offprint([command, "--no-colour"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-    expect(stderr).toContain("unknown option '--no-colour'\n(Did you mean --no-color?)");
+    expect(stderr).toBe(
+      `error: unknown option '--no-colour'\n(Did you mean --no-color?)\n(offprint ${command} --help tells more)\n`,
+    );
   });
 
   test.each([

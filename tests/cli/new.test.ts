@@ -29,6 +29,12 @@ describe("a new entry", together, () => {
     expect((await offprint(["build"], { cwd: folder })).stdout).toMatch(/^✓ 2 papers, [^w]*\n$/);
   });
 
+  test("of a paper is one of a publication", async () => {
+    const folder = siteFolder();
+    const args = ["new", "paper", "Sand", "--authors", "Mara Lindqvist", "--date", "2024"];
+    expect((await offprint(args, { cwd: folder })).stdout).toBe("✓ content/publications/sand.md\n");
+  });
+
   test("of every kind builds without an error, filled in or not", async () => {
     const folder = siteFolder();
     for (const kind of Object.keys(newKinds)) {

@@ -57,6 +57,10 @@ describe("a name in a list", () => {
     },
   );
 
+  it("takes bytes that are no UTF-8 for letters, since the file is told of", () => {
+    expect(told(["Jos\uFFFD"])).toBe("Jos\uFFFD");
+  });
+
   it.each([
     ["*Li Na", "Li Na*"],
     ["\\*Li Na", "Li Na*"],

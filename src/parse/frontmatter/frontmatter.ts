@@ -5,6 +5,7 @@ import { frontmatterLimits, tooLarge } from "../yaml/limits.ts";
 import { placeOf } from "../yaml/place-of.ts";
 import { readYaml, type Yaml } from "../yaml/yaml.ts";
 import { type Fences, findFences } from "./fences.ts";
+import { missingOpening } from "./missing-opening.ts";
 
 /** A Markdown file taken apart: its keys and its text. */
 export interface Frontmatter {
@@ -16,12 +17,13 @@ export interface Frontmatter {
 
 /**
  * Takes a Markdown file apart. A file without frontmatter is a body without keys, which is no problem here;
- * `data` is then `{}`, as it is for an empty frontmatter, and null only when the frontmatter cannot be read.
+ * `data` is then `{}`, as it is for an empty frontmatter, and null only when the frontmatter cannot be read. Keys that
+ * are `known` tell frontmatter without its first fence from a body.
  * Problems: those of `readYaml`, `frontmatter-language`, `frontmatter-fence`, `frontmatter-unclosed`,
  * `frontmatter-too-large`, and `wrong-type` when the frontmatter is not a map of keys.
  */
-export function readFrontmatter(source: Source): Checked<Frontmatter> {
-  const fences = findFences(source);
+export function readFrontmatter(source: Source, known: readonly string[] = []): Checked<Frontmatter> {
+  const fences = findFences(source) ?? missingOpening(source, known);
   if (fences === null) return { value: bodyAlone(source), problems: [] };
   if ("rule" in fences) return refused(source, fences);
   const large = tooLarge(source, fences.yaml, frontmatterLimits);

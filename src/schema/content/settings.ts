@@ -5,7 +5,7 @@ import { fault } from "./fault.ts";
 import { menuTarget } from "./menu-target.ts";
 import { listOf, optional } from "./optional.ts";
 import { publicationList } from "./publication-list.ts";
-import { languageTag, localName, plainText } from "./text.ts";
+import { languagePattern, languageTag, localName, plainText } from "./text.ts";
 import { theme } from "./theme.ts";
 import { venue } from "./venue.ts";
 
@@ -46,6 +46,20 @@ const domain = plainText.transform((written, ctx): string => {
   return name;
 });
 
+/** A tag, or what several in one text should have been: `en, zh`. */
+const listedTag = z
+  .string()
+  .meta({ pattern: languagePattern.source })
+  .transform((written, ctx): string => {
+    const checked = languageTag.safeParse(written);
+    if (checked.success) return checked.data;
+    const tags = written.split(/[\s,;，、；]+/).filter((tag) => tag !== "");
+    const areTags = tags.length > 1 && tags.every((tag) => languagePattern.test(tag));
+    const hint = areTags ? `write [${tags.join(", ")}]` : null;
+    fault(ctx, "invalid-format", checked.error.issues[0]?.message ?? "is no language", hint);
+    return written;
+  });
+
 function onlyOnce(tags: readonly string[], ctx: z.core.ParsePayload): readonly string[] {
   tags.forEach((tag, index) => {
     if (tags.indexOf(tag) < index)
@@ -65,7 +79,7 @@ export const settings = z.strictObject({
     description: "Your own domain, for the CNAME file",
   }),
   title: optional(localName).meta({ description: "Title of the site, if not your name" }),
-  languages: listOf(languageTag)
+  languages: listOf(listedTag)
     .transform(onlyOnce)
     .meta({ description: "Languages of the site, the first is the main one" }),
   navigation: optional(z.array(navigationItem)).meta({

@@ -9,10 +9,13 @@ export interface MarkdownText {
   readonly byLanguage: Readonly<Record<string, string>>;
 }
 
+/** What a tag of BCP 47 looks like, as far as sites need. */
+export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
 /** A language tag as BCP 47 writes it: `en`, `zh`, `zh-Hans`. */
 export const languageTag = z
   .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, { error: "a language is a tag such as en, zh or pt-BR" });
+  .regex(languagePattern, { error: "a language is a tag such as en, zh or pt-BR" });
 
 const written = z.union([z.string().trim().min(1), z.number()]).transform(String);
 

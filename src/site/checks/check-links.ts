@@ -74,7 +74,8 @@ function hintFor(url: string, from: string, files: ReadonlySet<string>): string 
   if (source !== undefined) return pageHint(source, from, addresses);
   const near = suggest(path, addresses) ?? addresses.find((address) => address.endsWith(`/${path}`));
   if (near) return `did you mean "/${near}"?`;
-  return `put the file into public/${path.includes(".") ? path : ""}, or mend the address`;
+  const name = path.replace(/^~[^/]*\/(?:.*\/)?/, "");
+  return `put the file into public/${name.includes(".") ? name : ""}, or mend the address`;
 }
 
 /** The name of a host, with a path or with an ending that is no file's. */

@@ -33,7 +33,8 @@ function nameDoubt(name: string): Words | null {
   if (/^(\p{Lu}\.[ -]?)+$/u.test(name)) return { message: "an author is only initials", hint: asList };
   if (isMark(name.replace(/^\\/, "").charAt(0))) return markBefore(name);
   if (/[<>[\]{}|*$^\\;；†‡§¶‖✉]|\p{No}./u.test(name)) return notPlain(name);
-  return /[\p{S}\p{No}※⁂⁎⁑@]$/u.test(name) ? markUnknown(name) : null;
+  // U+FFFD stands for bytes that are no UTF-8, which is told of the file.
+  return /[\p{S}\p{No}※⁂⁎⁑@]$/u.test(name) && !name.endsWith("\uFFFD") ? markUnknown(name) : null;
 }
 
 function isMark(character: string): boolean {
