@@ -62,8 +62,8 @@ describe("wrong usage", together, () => {
     ["an unknown command", ["biuld"], "unknown command 'biuld'", "build"],
     ["an unknown option", ["build", "--bsae", "/x/"], "unknown option '--bsae'", "--base"],
     ["an unknown format", ["build", "--format", "xml"], "'xml' is invalid", "text, json, github"],
-    ["too many arguments", ["build", "a", "b"], "too many arguments", "offprint --help"],
-    ["an option without its value", ["build", "--out"], "argument missing", "offprint --help"],
+    ["too many arguments", ["build", "a", "b"], "too many arguments", "offprint build --help"],
+    ["an option without its value", ["build", "--out"], "argument missing", "offprint build --help"],
   ])("%s ends with 2, and says what could be meant", async (_, args, message, suggestion) => {
     const { code, stdout, stderr } = await offprint(args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
