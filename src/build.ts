@@ -13,7 +13,7 @@ import { type Entries, parseSources } from "./parse/parse-sources.ts";
 import { readSettings, type Settings } from "./parse/read-settings.ts";
 import { cvPdfs, type LateFile } from "./pdf/cv-pdfs.ts";
 import type { MakePdf } from "./pdf/pdf.ts";
-import type { Checked, Problem } from "./problem/problem.ts";
+import { type Checked, hasError } from "./problem/problem.ts";
 import { sortProblems } from "./problem/sort-problems.ts";
 import { renderSites } from "./render/render-sites.ts";
 import { assembleSites } from "./site/assemble.ts";
@@ -115,8 +115,4 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const made = { outputs, later: cvs.value.later, base: location.base };
   const value = { ...made, ...counts, entries: parsed.value, settings, sites };
   return { value, problems: sortProblems([...problems, ...illustrated.problems]) };
-}
-
-function hasError(problems: readonly Problem[]): boolean {
-  return problems.some(({ level }) => level === "error");
 }

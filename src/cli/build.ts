@@ -1,6 +1,7 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
+import { withTellingOptions } from "./telling-options.ts";
 import { repository, type TellingFlags, telling } from "./terminal.ts";
 import { checkedBase } from "./values.ts";
 
@@ -12,20 +13,15 @@ interface BuildOptions extends TellingFlags {
 
 /** Declares `offprint build`. */
 export function declareBuild(program: Command): void {
-  program
-    .command("build")
-    .description("Check a site and write it, ready to publish.")
-    .argument("[dir]", "folder that holds content/", ".")
-    .option("--out <folder>", "where to write, from the site's folder", "_site")
-    .option("--base <path>", "path or address the site will have: /repo/", checkedBase)
-    .option("--drafts", "publish drafts, too", false)
-    .addOption(
-      new Option("--format <format>", "how to tell of mistakes")
-        .choices(["text", "json", "github"])
-        .default(null, "text"),
-    )
-    .option("--json", "the same as --format json", false)
-    .option("--no-color", "plain text only")
+  withTellingOptions(
+    program
+      .command("build")
+      .description("Check a site and write it, ready to publish.")
+      .argument("[dir]", "folder that holds content/", ".")
+      .option("--out <folder>", "where to write, from the site's folder", "_site")
+      .option("--base <path>", "path or address the site will have: /repo/", checkedBase)
+      .option("--drafts", "publish drafts, too", false),
+  )
     .addHelpText(
       "after",
       examples(

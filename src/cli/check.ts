@@ -1,8 +1,9 @@
-import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 import { readRule } from "../proofread/read-rule.ts";
 import type { Rule } from "../proofread/rules.ts";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
+import { withTellingOptions } from "./telling-options.ts";
 import { repository, type TellingFlags, telling } from "./terminal.ts";
 import { checkedBase, list } from "./values.ts";
 
@@ -18,24 +19,19 @@ interface CheckOptions extends TellingFlags {
 
 /** Declares `offprint check`. */
 export function declareCheck(program: Command): void {
-  program
-    .command("check")
-    .description("Look a site through: all that build finds, and what it lets pass.")
-    .argument("[dir]", "folder that holds content/", ".")
-    .option("--external", "ask for the links that lead out of the site, too", false)
-    .option("--fix", "mend what can be mended for certain", false)
-    .option("--dry-run", "with --fix: show what would be mended", false)
-    .option("--strict", "fail on warnings, too", false)
-    .option("--skip <rules>", "do not tell of these: unused-file,no-alt", rulesIn, [])
-    .option("--base <path>", "path or address the site will have: /repo/", checkedBase)
-    .option("--drafts", "look at drafts, too", false)
-    .addOption(
-      new Option("--format <format>", "how to tell of mistakes")
-        .choices(["text", "json", "github"])
-        .default(null, "text"),
-    )
-    .option("--json", "the same as --format json", false)
-    .option("--no-color", "plain text only")
+  withTellingOptions(
+    program
+      .command("check")
+      .description("Look a site through: all that build finds, and what it lets pass.")
+      .argument("[dir]", "folder that holds content/", ".")
+      .option("--external", "ask for the links that lead out of the site, too", false)
+      .option("--fix", "mend what can be mended for certain", false)
+      .option("--dry-run", "with --fix: show what would be mended", false)
+      .option("--strict", "fail on warnings, too", false)
+      .option("--skip <rules>", "do not tell of these: unused-file,no-alt", rulesIn, [])
+      .option("--base <path>", "path or address the site will have: /repo/", checkedBase)
+      .option("--drafts", "look at drafts, too", false),
+  )
     .addHelpText(
       "after",
       examples(

@@ -3,12 +3,11 @@ import { packageTemplates } from "../disk/read/package-templates.ts";
 import { readSite, type SiteFiles } from "../disk/read/read-site.ts";
 import { tellRefusal } from "../disk/tell-refusal.ts";
 import { writeNewFiles } from "../disk/write/new-files.ts";
-import type { Problem } from "../problem/problem.ts";
+import { hasError, type Problem } from "../problem/problem.ts";
 import type { PaperRecord } from "../registries/paper-record.ts";
 import { type KnownPapers, knownPapers } from "../scaffold/papers/known-papers.ts";
 import { type NewPaper, newPapers, type PaperThere } from "../scaffold/papers/new-papers.ts";
 import { withoutMaths } from "../scaffold/papers/paper-wish.ts";
-import { isBad } from "./tell.ts";
 
 /** A site that papers may be added to. */
 export interface Shelves {
@@ -45,7 +44,7 @@ export async function addPapers(
   );
   const { papers } = odd.size === 0 ? first : newPapers(mended, paths, known);
   const problems = odd.size === 0 ? complaints : await tryBuild(papers, files);
-  const refusal = isDry || isBad(problems) ? null : write(dir, papers);
+  const refusal = isDry || hasError(problems) ? null : write(dir, papers);
   return { papers, there: first.there, problems: refusal === null ? problems : [...problems, refusal] };
 }
 

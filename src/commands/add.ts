@@ -1,5 +1,5 @@
 import { readNamedText } from "../disk/read/read-text.ts";
-import type { Problem } from "../problem/problem.ts";
+import { hasError, type Problem } from "../problem/problem.ts";
 import { findPaper } from "../registries/find-paper.ts";
 import type { Connection } from "../registries/network/connection.ts";
 import { type Reference, referenceIn } from "../registries/reference.ts";
@@ -8,7 +8,7 @@ import { referenceName } from "../scaffold/papers/paper-names.ts";
 import { addPapers, readShelves, type Shelves } from "./add-papers.ts";
 import { noSite } from "./no-site.ts";
 import type { Outcome } from "./outcome.ts";
-import { isBad, type Looks } from "./tell.ts";
+import type { Looks } from "./tell.ts";
 import { tellAdded } from "./tell-added.ts";
 
 /** Flags of `offprint add`. */
@@ -52,7 +52,7 @@ async function addFile(file: string, shelves: Shelves, flags: AddFlags): Promise
   const source = readNamedText(file);
   const { value, problems } = source.value === null ? { value: [], problems: [] } : bibRecords(source.value);
   const all = [...source.problems, ...problems];
-  if (isBad(all)) return refusedFor(all, flags);
+  if (hasError(all)) return refusedFor(all, flags);
   const added = await addPapers(value, shelves, flags);
   return tellAdded({ ...added, problems: [...all, ...added.problems] }, flags);
 }

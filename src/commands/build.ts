@@ -10,10 +10,9 @@ import { type Written, writeOutputs } from "../disk/write/write-outputs.ts";
 import { pictureMaker } from "../images/make/picture-maker.ts";
 import type { LeftOut } from "../left-out.ts";
 import { pdfMaker } from "../pdf/make/pdf-maker.ts";
-import { aboutFile, type Problem } from "../problem/problem.ts";
+import { aboutFile, hasError, type Problem } from "../problem/problem.ts";
 import type { Outcome, Telling } from "./outcome.ts";
 import { printshop } from "./printshop.ts";
-import { isBad } from "./tell.ts";
 import { type Finished, tellBuild } from "./tell-build.ts";
 
 /** The flags of `offprint build`, and what the environment adds to them. */
@@ -29,14 +28,14 @@ export async function buildCommand(dir: string, flags: BuildFlags): Promise<Outc
   const out = resolve(dir, flags.out);
   const files = readSite(dir, packageTemplates());
   const before = [...checkFolders(dir, out), ...files.problems];
-  if (files.value.content.length === 0 && isBad(before)) return finish(before, [], null);
+  if (files.value.content.length === 0 && hasError(before)) return finish(before, [], null);
   const [pictures, pdfs] = [openMemory(dir, "pictures"), openMemory(dir, "pdf")];
   const makePdf = pdfMaker(printshop(dir, pdfs));
   const input = { ...files.value, makePictures: pictureMaker(readBytes, pictures), makePdf };
   const { value: built, problems } = await build(input, flags);
   const all = [...before, ...problems];
   const leftOut = [...files.value.leftOut, ...built.leftOut];
-  if (isBad(all)) return finish(all, leftOut, null);
+  if (hasError(all)) return finish(all, leftOut, null);
   const written = write(built, out);
   if ("rule" in written) return finish([...all, written], leftOut, null);
   for (const memory of [pictures, pdfs]) memory.sweep();

@@ -4,11 +4,11 @@ import { readNamedText } from "../disk/read/read-text.ts";
 import { realFolder } from "../disk/read/site-folder.ts";
 import { tellRefusal } from "../disk/tell-refusal.ts";
 import { writeNewFiles } from "../disk/write/new-files.ts";
-import type { Problem } from "../problem/problem.ts";
+import { hasError, type Problem } from "../problem/problem.ts";
 import { noSite } from "./no-site.ts";
 import type { Outcome } from "./outcome.ts";
 import { planOf } from "./plan-import.ts";
-import { isBad, type Looks, refused } from "./tell.ts";
+import { type Looks, refused } from "./tell.ts";
 import { notRead, tellImported } from "./tell-imported.ts";
 
 /** Flags of `offprint import`. */
@@ -20,12 +20,12 @@ export interface ImportFlags extends Looks {
 export async function importCommand(file: string, dir: string, flags: ImportFlags): Promise<Outcome> {
   if (/\.bib$/i.test(file) || realFolder(file) !== null) return notRead(file);
   const { value: source, problems } = readNamedText(file);
-  if (source === null || isBad(problems))
+  if (source === null || hasError(problems))
     return isMeant(file, problems) ? refused(problems, flags) : notRead(file);
   const place = { dir, isNew: noSite(dir) !== null, site: readSite(dir, packageTemplates()).value };
   const plan = await planOf(source, place);
   if (plan === null) return notRead(file);
-  if (isBad(plan.problems))
+  if (hasError(plan.problems))
     return plan.isRead || isMeant(file, []) ? refused(plan.problems, flags) : notRead(file);
   const refusal = flags.isDry ? null : tellRefusal(dir, () => writeNewFiles(dir, plan.missing));
   return refusal === null

@@ -13,13 +13,12 @@ import { githubName } from "../doctor/examine-address.ts";
 import { pictureMaker } from "../images/make/picture-maker.ts";
 import type { LeftOut } from "../left-out.ts";
 import { pdfMaker } from "../pdf/make/pdf-maker.ts";
-import type { Problem } from "../problem/problem.ts";
+import { hasError, type Problem } from "../problem/problem.ts";
 import { proofread } from "../proofread/proofread.ts";
 import type { Proofs, Whereabouts } from "../proofread/proofs.ts";
 import type { Rule } from "../proofread/rules.ts";
 import { fileFacts } from "./file-facts.ts";
 import { printshop } from "./printshop.ts";
-import { isBad } from "./tell.ts";
 
 /** How to look at a site. */
 export interface LookFlags {
@@ -56,7 +55,7 @@ export function closedMakers(dir: string): Makers {
 /** Builds the site in a folder without writing anything, and reads its proofs. */
 export async function lookThrough(dir: string, flags: LookFlags, makers: Makers): Promise<Looked> {
   const { value: files, problems: before } = readSite(dir, packageTemplates());
-  if (files.content.length === 0 && isBad(before)) return { problems: before, leftOut: [], proofs: null };
+  if (files.content.length === 0 && hasError(before)) return { problems: before, leftOut: [], proofs: null };
   const { value: built, problems: told } = await build({ ...files, ...makers }, flags);
   const facts = { templates: files.templates, files: await fileFacts(files.publicFiles) };
   const proofs: Proofs = { built, told, ...facts, ...whereabouts(dir), today: flags.today };

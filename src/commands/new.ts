@@ -6,7 +6,7 @@ import { textAsItIs } from "../disk/read/text-as-it-is.ts";
 import { tellRefusal } from "../disk/tell-refusal.ts";
 import { writeNewFiles } from "../disk/write/new-files.ts";
 import { replaceText } from "../disk/write/replace-text.ts";
-import { aboutFile, type Problem } from "../problem/problem.ts";
+import { aboutFile, hasError, type Problem } from "../problem/problem.ts";
 import { suggest } from "../problem/suggest.ts";
 import { textReport } from "../problem/text-report.ts";
 import { type Addition, newEntry, type Shelf } from "../scaffold/entry/new-entry.ts";
@@ -15,7 +15,7 @@ import type { Wish } from "../scaffold/entry/wish.ts";
 import { normaliseText } from "../source.ts";
 import { noSite } from "./no-site.ts";
 import type { Outcome } from "./outcome.ts";
-import { isBad, type Looks, mark, refused } from "./tell.ts";
+import { type Looks, mark, refused } from "./tell.ts";
 
 export type { Wish } from "../scaffold/entry/wish.ts";
 
@@ -44,7 +44,7 @@ export async function newCommand(dir: string, wish: Wish, flags: NewFlags): Prom
   const site = readSite(dir, packageTemplates()).value;
   const addition = newEntry(wish, shelfIn(dir, site), flags.today);
   const problems = await problemsOf(addition, site);
-  if (isBad(problems)) return refused(problems, flags);
+  if (hasError(problems)) return refused(problems, flags);
   const refusal = flags.isDry ? null : tellRefusal(addition.path, () => write(dir, addition));
   return refusal === null ? tellNew(addition, problems, flags) : refused([refusal], flags);
 }

@@ -4,14 +4,13 @@ import { takenPaths } from "../disk/write/new-files.ts";
 import type { ContentFile } from "../importers/draft/draft-files.ts";
 import { importCv } from "../importers/import-cv.ts";
 import type { NewFile } from "../new-file.ts";
-import type { Problem } from "../problem/problem.ts";
+import { hasError, type Problem } from "../problem/problem.ts";
 import { knownPapers } from "../scaffold/papers/known-papers.ts";
 import type { PaperThere } from "../scaffold/papers/new-papers.ts";
 import { paperNames } from "../scaffold/papers/paper-names.ts";
 import { starterAround } from "../scaffold/starter/starter-around.ts";
 import type { Source } from "../source.ts";
 import { groundOf } from "./ground-of.ts";
-import { isBad } from "./tell.ts";
 import type { ImportedFiles } from "./tell-imported.ts";
 
 /** Where the files go. */
@@ -30,7 +29,7 @@ export interface Plan extends Omit<ImportedFiles, "isNew"> {
 /** What there is to write, and all to be said of it; formulas that cannot be set are shown as they are. Null for a file of another kind. */
 export async function planOf(source: Source, place: Place, hasMaths = true): Promise<Plan | null> {
   const { value, problems: notes } = importCv(source, { hasMaths });
-  if (value === null) return isBad(notes) ? { ...nothing, problems: notes } : null;
+  if (value === null) return hasError(notes) ? { ...nothing, problems: notes } : null;
   const { fresh, there } = sorted(value.files, place.site);
   const files = place.isNew
     ? [...fresh, ...starterAround(fresh, value.language, groundOf(place.dir))]

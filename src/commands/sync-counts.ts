@@ -4,7 +4,7 @@ import { readSite } from "../disk/read/read-site.ts";
 import { tellRefusal } from "../disk/tell-refusal.ts";
 import { writeNewFiles } from "../disk/write/new-files.ts";
 import { replaceText } from "../disk/write/replace-text.ts";
-import { aboutFile, type Problem } from "../problem/problem.ts";
+import { aboutFile, hasError, type Problem } from "../problem/problem.ts";
 import { askCounts, countSources } from "../registries/counts/ask-counts.ts";
 import type { Connection } from "../registries/network/connection.ts";
 import { countedPapers } from "../scaffold/counts/counted-papers.ts";
@@ -12,7 +12,7 @@ import { countsPath, countsText, readCounts } from "../scaffold/counts/counts-fi
 import { updateCounts } from "../scaffold/counts/update-counts.ts";
 import { noSite } from "./no-site.ts";
 import type { Outcome } from "./outcome.ts";
-import { isBad, type Looks, refused } from "./tell.ts";
+import { type Looks, refused } from "./tell.ts";
 import { tellCounts } from "./tell-counts.ts";
 
 /** Flags of `offprint sync --counts`; `today` is the day the counts are of. */
@@ -32,7 +32,7 @@ export async function syncCounts(dir: string, flags: CountFlags, connection: Con
   const file = content.find(({ path }) => isCounts(path)) ?? null;
   const { value: lines, problems } = readCounts(file);
   const lost = unread.filter(isCounts).map(unreadable);
-  if (isBad([...problems, ...lost])) return refused([...problems, ...lost], flags);
+  if (hasError([...problems, ...lost])) return refused([...problems, ...lost], flags);
   const all = countedPapers(content);
   const papers = all.filter(({ references }) => references.length > 0);
   if (papers.length === 0) return refused([nothingToAsk()], flags);

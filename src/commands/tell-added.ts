@@ -1,11 +1,12 @@
 import { jsonReport } from "../problem/json-report.ts";
+import { hasError } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
 import { visible } from "../problem/visible.ts";
 import type { Trouble } from "../registries/network/trouble.ts";
 import type { NewPaper } from "../scaffold/papers/new-papers.ts";
 import type { Added } from "./add-papers.ts";
 import type { Outcome } from "./outcome.ts";
-import { count, isBad, type Looks, mark } from "./tell.ts";
+import { count, type Looks, mark } from "./tell.ts";
 import { tellTrouble } from "./tell-missing.ts";
 
 /** How to tell of papers that were added. */
@@ -21,7 +22,7 @@ interface Told extends Added {
 
 /** Tells which files were written, or would be, and which papers were there; `code` is how it ends if nothing is wrong. */
 export function tellAdded(told: Told, flags: Flags, code: 0 | 1 = 0): Outcome {
-  const isWrong = isBad(told.problems) || told.trouble !== undefined;
+  const isWrong = hasError(told.problems) || told.trouble !== undefined;
   const outcome = { ...told, papers: isWrong ? [] : told.papers };
   const end = isWrong ? 1 : code;
   return flags.isJson ? inJson(outcome, flags, end) : inText(outcome, flags, end);
@@ -46,7 +47,7 @@ function inText({ papers, there, problems, trouble }: Told, flags: Flags, code: 
     ...(trouble === undefined ? [] : [tellTrouble(trouble, flags.colour)]),
     ...there.map(({ title, path }) => `already there: "${visible(title)}" in ${visible(path)}\n`),
     ...papers.map(notesOn),
-    ...(code === 0 ? [] : [`${isBad(problems) ? "\n" : ""}${bad} nothing was written\n`]),
+    ...(code === 0 ? [] : [`${hasError(problems) ? "\n" : ""}${bad} nothing was written\n`]),
   ];
   const none =
     papers.length === 0 && code === 0 ? `${mark("✓", "green", flags.colour)} no paper is new\n` : "";

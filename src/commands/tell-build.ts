@@ -6,7 +6,7 @@ import { jsonReport } from "../problem/json-report.ts";
 import type { Problem } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
 import type { Outcome, Telling } from "./outcome.ts";
-import { codeOf, count, mark } from "./tell.ts";
+import { codeOf, count, mark, toldLeftOut } from "./tell.ts";
 
 /** A build that was written. */
 export interface Finished {
@@ -31,7 +31,7 @@ export function tellBuild(story: BuildStory, telling: Telling): Outcome {
     return { code, stdout: `${JSON.stringify(asJson(story), null, 2)}\n`, stderr: "" };
   const annotations = telling.format === "github" ? githubReport(story.problems) : "";
   const problems = textReport(story.problems, telling);
-  const leftOut = story.leftOut.map(({ path, reason }) => `left out: ${path} (${reason})\n`).join("");
+  const leftOut = toldLeftOut(story.leftOut);
   const summary = story.finished ? success(story.finished, story, telling) : failure(story, telling);
   const messages = [problems, leftOut].filter((part) => part !== "").join("\n");
   return story.finished

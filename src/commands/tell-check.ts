@@ -6,7 +6,7 @@ import type { Problem } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
 import { diffOf, type Mending } from "./mend.ts";
 import type { Outcome, Telling } from "./outcome.ts";
-import { codeOf, count, mark } from "./tell.ts";
+import { codeOf, count, mark, toldLeftOut } from "./tell.ts";
 
 /** Everything there is to say about a site that was looked through. */
 export interface CheckStory {
@@ -36,7 +36,7 @@ export function tellCheck(story: CheckStory, telling: CheckTelling): Outcome {
   if (telling.format === "json")
     return { code, stdout: `${JSON.stringify(asJson(story), null, 2)}\n`, stderr: "" };
   const annotations = telling.format === "github" ? githubReport(problems) : "";
-  const leftOut = story.leftOut.map(({ path, reason }) => `left out: ${path} (${reason})\n`).join("");
+  const leftOut = toldLeftOut(story.leftOut);
   const messages = [textReport(problems, telling), leftOut, toldUnchecked(story)]
     .filter((part) => part !== "")
     .join("\n");

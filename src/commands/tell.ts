@@ -1,21 +1,22 @@
 import { styleText } from "node:util";
+import type { LeftOut } from "../left-out.ts";
 import { failed } from "../pdf/failed.ts";
-import type { Problem } from "../problem/problem.ts";
+import { hasError, type Problem } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
 import type { Outcome, Telling } from "./outcome.ts";
 
 /** How to print: colours, and the width of a line. */
 export type Looks = Pick<Telling, "colour" | "width">;
 
-/** Whether one of the problems is an error. */
-export function isBad(problems: readonly Problem[]): boolean {
-  return problems.some(({ level }) => level === "error");
-}
-
 /** How a site that could be looked at ends: with mistakes of its author's, with one of ours, or well. */
 export function codeOf(problems: readonly Problem[]): 0 | 1 | 70 {
-  if (isBad(problems)) return 1;
+  if (hasError(problems)) return 1;
   return problems.some(({ rule }) => rule === failed) ? 70 : 0;
+}
+
+/** What was left out of a site, a line each. */
+export function toldLeftOut(leftOut: readonly LeftOut[]): string {
+  return leftOut.map(({ path, reason }) => `left out: ${path} (${reason})\n`).join("");
 }
 
 /** A command that did nothing, and why. */

@@ -3,7 +3,7 @@ import { type BuildOptions, type Built, build } from "../build.ts";
 import type { LeftOut } from "../left-out.ts";
 import type { LateFile } from "../pdf/cv-pdfs.ts";
 import type { MakePdf } from "../pdf/pdf.ts";
-import type { Problem } from "../problem/problem.ts";
+import { hasError, type Problem } from "../problem/problem.ts";
 import { sortProblems } from "../problem/sort-problems.ts";
 import type { Reading } from "./read-again.ts";
 import { findIn, type Late, pageAt, type Shelf, shelfOf } from "./serve/shelf.ts";
@@ -176,8 +176,4 @@ function differences(before: Shelf | null, now: Shelf): number {
     return "text" in file && !(known !== undefined && "text" in known && known.text === file.text);
   });
   return differing.length;
-}
-
-function hasError(problems: readonly Problem[]): boolean {
-  return problems.some(({ level }) => level === "error");
 }

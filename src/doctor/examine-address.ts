@@ -1,12 +1,12 @@
 import { readSettings } from "../parse/read-settings.ts";
+import { hasError } from "../problem/problem.ts";
 import { isPlaceholder, isSameAddress, locationOf } from "../site/location.ts";
 import { advice, type Facts, type Finding, failure, well } from "./facts.ts";
 
 /** Where the site says it will be, against where its repository and its CNAME file will put it. */
 export function examineAddress({ content, repository, cname }: Facts): readonly Finding[] {
   const { value: settings, problems } = readSettings(content ?? []);
-  if (problems.some(({ level }) => level === "error"))
-    return [advice("content/site.yaml has mistakes", "offprint build tells them")];
+  if (hasError(problems)) return [advice("content/site.yaml has mistakes", "offprint build tells them")];
   const { url, domain } = settings.data;
   const owner = githubName(repository?.remote ?? null);
   const { url: expected } = locationOf({ url: null, domain: domain ?? cname, base: null, repository: owner });

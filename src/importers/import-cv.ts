@@ -1,6 +1,6 @@
 import { readJson } from "../parse/json/read-json.ts";
 import { readYaml } from "../parse/yaml/yaml.ts";
-import { aboutFile, type Checked, type Problem } from "../problem/problem.ts";
+import { aboutFile, type Checked, hasError, type Problem } from "../problem/problem.ts";
 import type { Source } from "../source.ts";
 import type { Draft } from "./draft/draft.ts";
 import { type ContentFile, draftFiles } from "./draft/draft-files.ts";
@@ -47,7 +47,7 @@ export function importCv(
   const { value, problems } = isJson
     ? readJson(source)
     : readYaml(source, wholeOf(source), { isFolding: true });
-  if (problems.some(({ level }) => level === "error")) return { value: null, problems };
+  if (hasError(problems)) return { value: null, problems };
   const sheet = { source, places: value.places, hasMaths };
   const root = rootOf({ ...sheet, keywords: [] }, value.data);
   const reader = readers.find(({ isIts }) => isIts(root));

@@ -47,3 +47,8 @@ export type Fault = Omit<Problem, "source">;
 export function locate(fault: Fault, source: Source, at: number): Problem {
   return { ...fault, source, start: fault.start + at, end: fault.end + at };
 }
+
+/** Whether one of the problems is an error. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ level }) => level === "error");
+}

@@ -1,7 +1,7 @@
 import { type PageFonts, systemFonts } from "../fonts/site-fonts.ts";
 import { lastOfEach, remembered } from "../memo.ts";
 import type { Output } from "../output.ts";
-import type { Checked } from "../problem/problem.ts";
+import { type Checked, hasError } from "../problem/problem.ts";
 import { fileOf } from "../site/addresses.ts";
 import type { Site } from "../site/site.ts";
 import type { Source } from "../source.ts";
@@ -30,7 +30,7 @@ export function renderSites(
   { fonts = systemFonts, isWanted = () => true }: Rendering = {},
 ): Checked<readonly Output[]> {
   const { value: kit, problems } = makeKit(...templates);
-  if (problems.some(({ level }) => level === "error")) return { value: [], problems };
+  if (hasError(problems)) return { value: [], problems };
   const editions = sites.map((site) => ({ site, pages: pagesOf(site) }));
   const versions = versionsOf(editions);
   const wanted = editions.map(({ site, pages }) => ({
