@@ -37,19 +37,24 @@ export interface Material {
   readonly icons: Icons;
 }
 
+/** The same, with the paths of the author's own files in NFC. */
+interface Laid extends Material {
+  readonly own: ReadonlySet<string>;
+}
+
 /** Everything the pages show, in each language that has a profile; the main language first. */
 export function assembleSites(given: Material): readonly Site[] {
   const entries = withVenueNames(given.entries, given.settings.venues);
-  const material = { ...given, entries, location: sameLocation("site", given.location) };
+  const location = sameLocation("site", given.location);
+  const material = { ...given, entries, location, own: ownPaths(given.publicFiles) };
   const citations = citationsIn(material);
   const { languages } = material.settings;
   return withOwnLinks(languages.flatMap((lang) => assemble(material, lang, citations) ?? []));
 }
 
 /** How papers are cited: as the main language has them. */
-function citationsIn({ entries, settings, location, publicFiles }: Material): readonly Citation[] {
-  const paths = samePaths("public", pathsOf(publicFiles));
-  const library = libraryOf(settings, namesIn(entries), location, paths);
+function citationsIn({ entries, settings, location, own }: Laid): readonly Citation[] {
+  const library = libraryOf(settings, namesIn(entries), location, own);
   return citationsOf(ofKind(inLanguage(entries, library.lang), "publications"), library);
 }
 
@@ -62,16 +67,19 @@ const libraryOf = remembered(
     { languages }: Written["settings"],
     names: NameIndex,
     location: Location,
-    paths: readonly string[],
-  ): Library => ({ lang: languages[0] ?? "", languages, names, location, publicPaths: new Set(paths) }),
+    publicPaths: ReadonlySet<string>,
+  ): Library => ({ lang: languages[0] ?? "", languages, names, location, publicPaths }),
 );
 
-function pathsOf(files: Material["publicFiles"]): readonly string[] {
-  return files.map(({ path }) => path.normalize("NFC"));
+function ownPaths(files: Material["publicFiles"]): ReadonlySet<string> {
+  const paths = files.map(({ path }) => path.normalize("NFC"));
+  return setOf(samePaths("public", paths));
 }
 
+const setOf = remembered((paths: readonly string[]): ReadonlySet<string> => new Set(paths));
+
 /** Null without a profile. */
-function assemble(material: Material, lang: string, citations: readonly Citation[]): Site | null {
+function assemble(material: Laid, lang: string, citations: readonly Citation[]): Site | null {
   const entries = inLanguage(material.entries, lang);
   const [profile] = ofKind(entries, "profile");
   if (!profile) return null;
@@ -79,7 +87,7 @@ function assemble(material: Material, lang: string, citations: readonly Citation
   const parts = siteParts(entries, profile, scene, citations);
   const { papers, lists, pages } = parts;
   const home = homeSections(parts, scene);
-  const cv = cvPage(parts, scene, new Set(pathsOf(material.publicFiles)));
+  const cv = cvPage(parts, scene, material.own);
   const menuParts = { home, hasPapers: papers.length > 0, collections: lists, cv, pages };
   const general = about(material, profile, scene);
   const { prefix } = general;
@@ -102,11 +110,10 @@ function assemble(material: Material, lang: string, citations: readonly Citation
   };
 }
 
-function about(material: Material, profile: Entry<"profile">, scene: Scene) {
-  const { settings, location } = material;
+function about(material: Laid, profile: Entry<"profile">, scene: Scene) {
+  const { settings, location, own } = material;
   const { lang, language } = scene;
   const prefix = prefixOf(scene);
-  const own = new Set(material.publicFiles.map(({ path }) => path));
   return {
     lang,
     language,

@@ -1,3 +1,4 @@
+import { publisherFields, venueFields } from "../../bibtex/appearance-fields.ts";
 import { editEntry } from "../../bibtex/edit-entry.ts";
 import type { BibEntry } from "../../bibtex/syntax/bib-entry.ts";
 import { readSyntax } from "../../bibtex/syntax/read-syntax.ts";
@@ -7,17 +8,6 @@ import { forms } from "./forms.ts";
 /** Fields as we would write them, by name; null for one without a value. */
 type Written = ReadonlyMap<string, string | null>;
 type Changes = readonly (readonly [name: string, value: string | null])[];
-
-const venues = [
-  "journal",
-  "journaltitle",
-  "booktitle",
-  "school",
-  "eventtitle",
-  "institution",
-  "howpublished",
-];
-const publishers = ["publisher", "institution", "organization", "school"];
 
 /**
  * The BibTeX a paper has in a .bib file, with what its page says otherwise put right: fields in their places, under the
@@ -47,13 +37,13 @@ function changesOf(key: string, entry: BibEntry, work: Work, written: Written): 
     case "date":
       return dateChanges(entry, work, value);
     case "venue":
-      return [[own(venues, form.venue), value(form.venue)]];
+      return [[own(venueFields, form.venue), value(form.venue)]];
     case "publisher": {
-      const venue = own(venues, form.venue);
+      const venue = own(venueFields, form.venue);
       return [
         [
           own(
-            publishers.filter((name) => name !== venue),
+            publisherFields.filter((name) => name !== venue),
             form.publisher,
           ),
           value(form.publisher),

@@ -1,24 +1,15 @@
+import { publisherFields, venueFields } from "../../bibtex/appearance-fields.ts";
 import type { BibEntry, BibField } from "../../bibtex/syntax/bib-entry.ts";
 import { type Finding, markdownOf, textOf } from "./finding.ts";
 import { isArchive } from "./preprint.ts";
 
-const venues = [
-  "journal",
-  "journaltitle",
-  "booktitle",
-  "school",
-  "eventtitle",
-  "institution",
-  "howpublished",
-];
-
 /** Where an entry appeared, its short name and its publisher. */
 export function venueFindings(entry: BibEntry, preprint: boolean): readonly Finding[] {
-  const venue = fieldsOf(entry, venues).find((field) => field.name !== "howpublished" || !isAddress(field));
-  const short = fieldsOf(entry, ["venue_short", "abbr", "shortjournal", "shortbooktitle"])[0];
-  const publisher = fieldsOf(entry, ["publisher", "institution", "organization", "school"]).find(
-    (field) => field !== venue,
+  const venue = fieldsOf(entry, venueFields).find(
+    (field) => field.name !== "howpublished" || !isAddress(field),
   );
+  const short = fieldsOf(entry, ["venue_short", "abbr", "shortjournal", "shortbooktitle"])[0];
+  const publisher = fieldsOf(entry, publisherFields).find((field) => field !== venue);
   return [
     ...(venue ? [{ path: ["venue"] as const, value: venueName(venue, preprint), field: venue }] : []),
     ...(short ? [{ path: ["venue_short"] as const, value: markdownOf(short), field: short }] : []),

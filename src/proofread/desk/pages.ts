@@ -1,7 +1,7 @@
 import { readAttributes, tagsOf, valueText } from "../../html-tags.ts";
 import type { Output } from "../../output.ts";
 import { readable } from "../../readable.ts";
-import { isLocal } from "../../site/local-address.ts";
+import { decoded, isLocal } from "../../site/local-address.ts";
 
 /** A finished page: the ids on it, and where it leads. */
 export interface Page {
@@ -44,18 +44,10 @@ function candidates(set: string): readonly string[] {
 /** The path in the output of an address as it stands on a page; a folder stands for its page. */
 function pathFrom(page: string, address: string): string {
   const { pathname } = new URL(address, new URL(encodeURI(page), "http://site/"));
-  return fileAt(decoded(pathname.slice(1)));
+  return fileAt(decoded(pathname.slice(1)).normalize("NFC"));
 }
 
 /** The file that is served at a path of the site. */
 export function fileAt(path: string): string {
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path).normalize("NFC");
-  } catch {
-    return path;
-  }
 }

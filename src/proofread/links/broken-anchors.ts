@@ -3,7 +3,7 @@ import type { Problem } from "../../problem/problem.ts";
 import { suggest } from "../../problem/suggest.ts";
 import { addressOf, fileOf } from "../../site/addresses.ts";
 import { makesPage } from "../../site/claims.ts";
-import { isLocal, localPath } from "../../site/local-address.ts";
+import { decoded, isLocal, localPath } from "../../site/local-address.ts";
 import { exchange, type TextChange } from "../../text-changes.ts";
 import type { Desk } from "../desk/desk.ts";
 import { fileAt, type Page } from "../desk/pages.ts";
@@ -93,14 +93,6 @@ function anchorIn(url: string): string | null {
   const [, anchor = ""] = url.split(/#(.*)/s);
   if (anchor === "" || anchor.startsWith(":~:") || anchor.toLowerCase() === "top") return null;
   return decoded(anchor).normalize("NFC");
-}
-
-function decoded(anchor: string): string {
-  try {
-    return decodeURIComponent(anchor);
-  } catch {
-    return anchor;
-  }
 }
 
 /** The pages a link leads to; none for files and for pages that are not ours to know, and for missing ones, which the build tells. */

@@ -22,9 +22,9 @@ describe("a JSON file", () => {
   });
 
   it("tells where each value stands", () => {
-    const text = '{"work": [{"a/b": "Dunes"}]}';
+    const text = '{"talks": [{"a/b": "Dunes"}]}';
     const { places } = read(text);
-    const place = places["/work/0/a~1b"];
+    const place = places["/talks/0/a~1b"];
     expect(text.slice(place?.value.start, place?.value.end)).toBe('"Dunes"');
     expect(text.slice(place?.key?.start, place?.key?.end)).toBe('"a/b"');
   });
