@@ -12,8 +12,8 @@ const files = {
   "publications/e.md": paper("type: conference\n").replace("2025", "2023"),
 };
 
-async function groups(by: Grouping, language = en): Promise<readonly string[]> {
-  const { site } = await siteOf(files);
+async function groups(by: Grouping, language = en, more = {}): Promise<readonly string[]> {
+  const { site } = await siteOf({ ...files, ...more });
   return paperGroups(site.papers, by, language).map(
     ({ id, title, papers }) => `${id} | ${title} | ${papers.map(({ slug }) => slug).join(" ")}`,
   );
@@ -21,7 +21,7 @@ async function groups(by: Grouping, language = en): Promise<readonly string[]> {
 
 test("years come as the papers do, those on their way first", async () => {
   expect(await groups("year")).toEqual([
-    "year-unknown | Undated | d",
+    "no-year | Undated | d",
     "year-2025 | 2025 | a b c",
     "year-2023 | 2023 | e",
   ]);
@@ -41,8 +41,15 @@ test("areas come by the number of their papers, each paper once and those withou
   expect(await groups("area")).toEqual([
     "area-cs.cv | cs.CV | b c",
     "area-cs.lg | cs.LG | a",
-    "area-unknown | Other publications | d e",
+    "no-area | Other publications | d e",
   ]);
+});
+
+test("an area called unknown is not the papers without one", async () => {
+  const ids = (await groups("area", en, { "publications/f.md": paper("area: unknown\n") })).map(
+    (group) => group.split(" ")[0],
+  );
+  expect(ids).toEqual(["area-cs.cv", "area-cs.lg", "area-unknown", "no-area"]);
 });
 
 test("the settings choose what the list is grouped by", async () => {
