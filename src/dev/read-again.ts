@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
 import { readSite, type SiteFiles } from "../disk/read/read-site.ts";
+import { rememberTexts } from "../disk/read/remember-texts.ts";
 import type { Checked } from "../problem/problem.ts";
 import type { Source } from "../source.ts";
 
@@ -22,12 +23,13 @@ const patience = 120;
  * was made of it can be remembered. One that has just become empty gets a second look.
  */
 export function createReader(root: string, packageTemplates: string): () => Promise<Reading> {
+  const readText = rememberTexts();
   let before: ReadonlyMap<string, Source> = new Map();
   return async () => {
-    const first = readSite(root, packageTemplates);
+    const first = readSite(root, packageTemplates, readText);
     const isBlank = textsOf(first).some(({ path, text }) => text === "" && before.get(path)?.text !== "");
     if (isBlank) await wait(patience);
-    const { value, problems } = isBlank ? readSite(root, packageTemplates) : first;
+    const { value, problems } = isBlank ? readSite(root, packageTemplates, readText) : first;
     const [content, templates] = [value.content, value.templates].map((sources) => sources.map(kept));
     const files = { ...value, content: content ?? [], templates: templates ?? [] };
     const now = new Map(textsOf({ value: files }).map((source) => [source.path, source]));

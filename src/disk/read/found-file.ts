@@ -6,6 +6,8 @@ export interface FoundFile {
   /** Absolute, as the file system spells it, with every link resolved. */
   readonly from: string;
   readonly bytes: number;
+  /** When anything about it changed last, in milliseconds since 1970 by the clock of its disk. */
+  readonly changedAt: number;
 }
 
 /** A folder on the way: its path for the author, and the real folders it was reached through, itself last. */

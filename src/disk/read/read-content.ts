@@ -3,6 +3,7 @@ import type { Checked } from "../../problem/problem.ts";
 import type { Source } from "../../source.ts";
 import type { FoundFile } from "./found-file.ts";
 import { isHiddenOrDropping } from "./ignored-names.ts";
+import type { ReadText } from "./read-text.ts";
 import { readTexts } from "./read-texts.ts";
 import { filesOf } from "./site-folder.ts";
 
@@ -16,11 +17,14 @@ export interface Content {
 const readable = /[.](?:md|markdown|yaml|yml|bib)$/;
 
 /** The Markdown, YAML and BibTeX files under `content/`, and the files beside them that are left out. */
-export function readContent(root: string): Checked<Content> {
+export function readContent(root: string, read?: ReadText): Checked<Content> {
   const found = filesOf("content", { root, skip: isHiddenOrDropping, refuse: () => null });
   const leftOut = found.value.flatMap(leaveOut);
   const away = new Set(leftOut.map(({ path }) => path));
-  const texts = readTexts(found.value.filter(({ path }) => !away.has(path)));
+  const texts = readTexts(
+    found.value.filter(({ path }) => !away.has(path)),
+    read,
+  );
   const problems = [...found.problems, ...texts.problems];
   const unread = problems.filter(({ level }) => level === "error").map(({ source }) => source.path);
   return { value: { content: texts.value, unread, leftOut }, problems };

@@ -21,7 +21,11 @@ const huge = 25_000_000;
  */
 export function readPublic(root: string): Checked<readonly PublicFile[]> {
   const found = filesOf("public", { root, skip: isFolderLitter, refuse: refuseSecretName });
-  const value = found.value.map((file) => ({ ...file, path: file.path.slice("public/".length) }));
+  const value = found.value.map(({ path, from, bytes }) => ({
+    path: path.slice("public/".length),
+    from,
+    bytes,
+  }));
   const problems = found.value.map(problemOf).filter((problem) => problem !== null);
   return { value, problems: [...found.problems, ...problems] };
 }

@@ -7,6 +7,7 @@ import { packageFile } from "./package-file.ts";
 import { type Content, readContent } from "./read-content.ts";
 import { type PublicFile, readPublic } from "./read-public.ts";
 import { readTemplates } from "./read-templates.ts";
+import type { ReadText } from "./read-text.ts";
 import { realFolder } from "./site-folder.ts";
 
 /** Everything on disk that a site is made of, each list sorted by the code points of its paths. */
@@ -18,13 +19,13 @@ export interface SiteFiles extends Content {
 
 /**
  * Reads a site's folder. `packageTemplates` is the folder of the program's own templates, which the author's overlay.
- * Only `content/` must be there: without it the one problem is `no-content`.
+ * Only `content/` must be there: without it the one problem is `no-content`. `read` stands for reading a text from disk.
  */
-export function readSite(root: string, packageTemplates: string): Checked<SiteFiles> {
+export function readSite(root: string, packageTemplates: string, read?: ReadText): Checked<SiteFiles> {
   const real = realFolder(root);
   if (real === null || realFolder(join(real, "content")) === null) return noContent(root);
-  const content = readContent(real);
-  const templates = readTemplates(real, packageTemplates);
+  const content = readContent(real, read);
+  const templates = readTemplates(real, packageTemplates, read);
   const publicFiles = readPublic(real);
   const leftOut = [...content.value.leftOut, ...templates.value.leftOut];
   return {

@@ -5,6 +5,7 @@ import type { Checked } from "../../problem/problem.ts";
 import type { Source } from "../../source.ts";
 import type { FoundFile } from "./found-file.ts";
 import { isHiddenOrDropping } from "./ignored-names.ts";
+import type { ReadText } from "./read-text.ts";
 import { readTexts } from "./read-texts.ts";
 import { filesOf, realFolder } from "./site-folder.ts";
 import { walkFiles } from "./walk-files.ts";
@@ -24,11 +25,11 @@ const ignored = { skip: isHiddenOrDropping, refuse: () => null };
  * The Liquid and Typst templates, style sheets and scripts a site is made with: the package's own ("offprint/templates/…"), each replaced by the
  * author's file of the same path ("templates/…") where there is one. Sorted by path.
  */
-export function readTemplates(root: string, packageTemplates: string): Checked<Templates> {
+export function readTemplates(root: string, packageTemplates: string, read?: ReadText): Checked<Templates> {
   const authors = filesOf("templates", { root, ...ignored });
   const own = packageFiles(root, packageTemplates);
   const files = overlay(own.value, authors.value.filter(isTemplate));
-  const texts = readTexts(files);
+  const texts = readTexts(files, read);
   const leftOut = authors.value.filter((file) => !isTemplate(file)).map(leaveOut);
   const problems = [...authors.problems, ...own.problems, ...texts.problems];
   return { value: { templates: texts.value, leftOut }, problems };

@@ -10,12 +10,15 @@ const largest = 5 * 1024 * 1024;
 const forSites = "split it, or move it to public/ if it is to be downloaded";
 const forOthers = "split it, or take out what is no text, such as a picture";
 
+/** Reads one text file, as `readText` does. */
+export type ReadText = (file: FoundFile) => Checked<Source | null>;
+
 /**
  * One text file, decoded as UTF-8 and normalised; null when it cannot be text at all.
  * A file with invalid bytes comes back with U+FFFD in their place, so that its other mistakes are told too.
  * Problems: not-utf-8 (at the place, with the byte's offset), binary-file, file-too-large, unreadable-file.
  */
-export function readText(file: FoundFile): Checked<Source | null> {
+export function readText(file: Pick<FoundFile, "path" | "from" | "bytes">): Checked<Source | null> {
   if (file.bytes > largest) return { value: null, problems: [tooLarge(file, forSites)] };
   try {
     return decode(readFileSync(file.from), file.path);

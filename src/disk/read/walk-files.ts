@@ -61,9 +61,13 @@ function* foundAt(entry: Dirent, place: Place, rules: WalkRules): Generator<Foun
 function* reach(real: string, path: string, place: Place, rules: WalkRules): Generator<Found> {
   const stat = statOf(real, path);
   if ("rule" in stat) yield stat;
-  else if (stat.isFile()) yield { path, from: real, bytes: stat.size };
+  else if (stat.isFile()) yield foundFile(path, real, stat);
   else if (stat.isDirectory()) yield* foundIn({ path, real, chain: [...place.chain, real] }, rules);
   else yield notAFile(path);
+}
+
+function foundFile(path: string, from: string, { size, mtimeMs, ctimeMs }: Stats): FoundFile {
+  return { path, from, bytes: size, changedAt: Math.max(mtimeMs, ctimeMs) };
 }
 
 function statOf(real: string, path: string): Stats | Problem {
