@@ -6,7 +6,7 @@ import { illustrate } from "./images/illustrate.ts";
 import type { MakePictures } from "./images/picture.ts";
 import type { LeftOut } from "./left-out.ts";
 import { loadMarkdown } from "./markdown/markdown.ts";
-import type { Output } from "./output.ts";
+import { type Output, written } from "./output.ts";
 import { noPackageFile, type PackageFile } from "./package-file.ts";
 import { readBibliography } from "./parse/bibtex/read-bibliography.ts";
 import { type Entries, parseSources } from "./parse/parse-sources.ts";
@@ -46,7 +46,7 @@ export interface BuildOptions {
   readonly drafts: boolean;
   /** `owner/repository` when the build runs for GitHub Pages. */
   readonly repository: string | null;
-  /** The pages to make, by their path in the output: all of them, unless somebody waits for these. */
+  /** The files to make, by their path in the output: all of them, unless somebody waits for these. */
   readonly isWanted?: (path: string) => boolean;
 }
 
@@ -74,6 +74,7 @@ export interface Built {
  */
 export async function build(input: Input, options: BuildOptions): Promise<Checked<Built>> {
   const { content, unread = [], templates, publicFiles } = input;
+  const { isWanted = () => true } = options;
   const { packageFile = noPackageFile, makePictures = null, makePdf = null } = input;
   const { value: settings, problems: settingsProblems } = readSettings(content, unread);
   const { languages, smart_punctuation: smartPunctuation } = settings.data;
@@ -93,8 +94,8 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const { sites } = cvs.value;
 
   const fonts = await siteFonts(settings, { sites, templates }, packageFile);
-  const pages = renderSites(sites, templates, { fonts: fonts.value, isWanted: options.isWanted });
-  const files = [...filesOfSites(sites, publicFiles), ...fonts.value.files];
+  const pages = renderSites(sites, templates, { fonts: fonts.value, isWanted });
+  const planned = filesOfSites(sites, publicFiles);
   const copies = publicFiles.map(({ path, from }) => ({ path, copy: from }));
 
   const problems = [
@@ -103,9 +104,16 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
     ...fonts.problems,
     ...pages.problems,
     ...checkContent(parsed.value, settings, sites),
-    ...checkOutputs({ ...parsed.value, sites, settings, publicFiles, files }),
+    ...checkOutputs({
+      ...parsed.value,
+      sites,
+      settings,
+      publicFiles,
+      files: [...planned, ...fonts.value.files],
+    }),
   ];
 
+  const files = [...planned.filter(({ path }) => isWanted(path)).map(written), ...fonts.value.files];
   const surroundings = { publicFiles, location, entries: parsed.value.entries, files };
   const illustrated = await illustrate(pages.value, surroundings, hasError(problems) ? null : makePictures);
   const outputs = [...illustrated.value, ...cvs.value.files, ...sites.flatMap(redirects), ...copies];

@@ -31,6 +31,16 @@ export function* tagsOf(html: string): Generator<Tag> {
   }
 }
 
+/** The name of every element of a page, in lower case; of what only looks like a tag, too. */
+export function elementNames(html: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
+    const end = skip(html, at + 1, isOfName);
+    names.add(html.slice(at + 1, end));
+  }
+  return new Set([...names].map((name) => name.toLowerCase()));
+}
+
 /** Where the last of the attributes ends that begin at an offset. */
 export function endOfAttributes(html: string, start: number): number {
   return scan(html, start, null);
@@ -83,15 +93,17 @@ function isGap(unit: number): boolean {
 }
 
 function isOfName(unit: number): boolean {
-  return !isSpace(unit) && !ending.has(unit) && unit !== 0x2f;
+  return !isEnding(unit) && unit !== 0x2f && !isSpace(unit);
 }
 
 function isOfValue(unit: number): boolean {
-  return !isSpace(unit) && !ending.has(unit) && unit !== 0x60;
+  return !isEnding(unit) && unit !== 0x60 && !isSpace(unit);
 }
 
 /** `"`, `'`, `<`, `=` and `>`, which neither names nor bare values hold. */
-const ending: ReadonlySet<number> = new Set([0x22, 0x27, 0x3c, 0x3d, 0x3e]);
+function isEnding(unit: number): boolean {
+  return (unit >= 0x3c && unit <= 0x3e) || unit === 0x22 || unit === 0x27;
+}
 
 /** The value of an attribute without its quotes, as it stands in the page; empty for one that stands alone. */
 export function valueText(html: string, { value }: Attribute): string {

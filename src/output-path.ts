@@ -69,5 +69,6 @@ const refused = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)|[<>:"|?*\\\p{Cc}]|[. ]
 const longestName = 255;
 
 function isShort(name: string): boolean {
-  return new TextEncoder().encode(name).length <= longestName;
+  // A unit of UTF-16 has at most three bytes in UTF-8.
+  return 3 * name.length <= longestName || new TextEncoder().encode(name).length <= longestName;
 }

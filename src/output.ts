@@ -6,3 +6,14 @@ export type Output =
   | { readonly path: string; readonly text: string }
   | { readonly path: string; readonly bytes: Uint8Array }
   | { readonly path: string; readonly copy: string };
+
+/** A file of text that the site will have; what stands in it is made when it is wanted. */
+export interface PlannedText {
+  readonly path: string;
+  readonly text: () => string;
+}
+
+/** A planned file with its text. */
+export function written({ path, text }: PlannedText): Output {
+  return { path, text: text() };
+}

@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import { byCodePoint } from "../order.ts";
 import { bibtexKey } from "../schema/content/bibtex-key.ts";
 import { asciiWord } from "./ascii.ts";
@@ -21,9 +22,7 @@ export interface Keyed {
  * paper leaves the keys of the others as they are.
  */
 export function citationKeys(works: readonly Keyed[]): ReadonlyMap<string, string> {
-  const own = new Map(
-    works.flatMap(({ slug, bibtex, key }) => pair(slug, (bibtex && bibtexKey(bibtex)) ?? key)),
-  );
+  const own = new Map(works.flatMap((work) => pair(work.slug, ownKey(work))));
   const taken = new Set([...own.values()].map((key) => key.toLowerCase()));
   const tries = new Map<string, number>();
   const made = works
@@ -32,6 +31,8 @@ export function citationKeys(works: readonly Keyed[]): ReadonlyMap<string, strin
     .map((work) => [work.slug, freeKey(keyFor(work), taken, tries)] as const);
   return new Map([...own, ...made]);
 }
+
+const ownKey = remembered(({ bibtex, key }: Keyed) => (bibtex && bibtexKey(bibtex)) ?? key);
 
 function pair(slug: string, key: string | null): readonly (readonly [string, string])[] {
   return key === null ? [] : [[slug, key]];
@@ -43,14 +44,14 @@ function oldestFirst(a: Keyed, b: Keyed): number {
 
 const smallWords = new Set(["a", "an", "the", "on", "in", "of", "for", "to", "and"]);
 
-function keyFor({ first, date, title, slug }: Keyed): string {
+const keyFor = remembered(({ first, date, title, slug }: Keyed): string => {
   const family =
     first === null ? "" : asciiWord(isPerson(first) ? first.particle + first.family : first.whole);
   const year = date?.slice(0, 4) ?? "";
   if (family === "") return keyOfSlug(asciiWord(slug), year);
   const words = title.split(/[\s/:–—-]+/).map(asciiWord);
   return family + year + (words.find((word) => word !== "" && !smallWords.has(word)) ?? "");
-}
+});
 
 /** Where the family name has no letters ASCII has, the file's name is what its author calls the work by. */
 function keyOfSlug(slug: string, year: string): string {

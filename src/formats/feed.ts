@@ -1,5 +1,5 @@
 import { byCodePoint } from "../order.ts";
-import type { Output } from "../output.ts";
+import type { PlannedText } from "../output.ts";
 import type { Item } from "../schema/view/item.ts";
 import type { Paper } from "../schema/view/paper.ts";
 import type { DateView } from "../schema/view/text.ts";
@@ -23,11 +23,10 @@ interface FeedEntry {
 const entriesAtMost = 50;
 
 /** `feed.xml` (Atom, RFC 4287): news, posts and papers with a date, newest first. */
-export function feed(site: Site): readonly Output[] {
+export function feed(site: Site): readonly PlannedText[] {
   const self = site.feed && absolute(site.feed, site.location);
   if (site.feed === null || self === null) return [];
-  const entries = feedEntries(site);
-  return [{ path: fileOf(site.feed), text: atom(site, self, entries) }];
+  return [{ path: fileOf(site.feed), text: () => atom(site, self, feedEntries(site)) }];
 }
 
 function feedEntries(site: Site): readonly FeedEntry[] {

@@ -1,4 +1,4 @@
-import type { Output } from "../output.ts";
+import type { PlannedText } from "../output.ts";
 import type { Site } from "../site/site.ts";
 import { bibliographies } from "./bibliographies.ts";
 import { feed } from "./feed.ts";
@@ -17,7 +17,7 @@ const replaceable = ["robots.txt", ".nojekyll"];
 export function filesOfSites(
   sites: readonly Site[],
   publicFiles: readonly { readonly path: string }[],
-): readonly Output[] {
+): readonly PlannedText[] {
   const [main] = sites;
   if (!main) return [];
   const cited = bibliographies(main);

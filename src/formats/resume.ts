@@ -1,4 +1,4 @@
-import type { Output } from "../output.ts";
+import type { PlannedText } from "../output.ts";
 import { absolute } from "../site/location.ts";
 import type { Site } from "../site/site.ts";
 import { basics } from "./resume/basics.ts";
@@ -14,12 +14,11 @@ const lists = [
 const schema = "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
 /** `resume.json`: the CV as a JSON Resume (https://jsonresume.org/schema, 1.0.0); none without a CV. */
-export function resume(site: Site): readonly Output[] {
+export function resume(site: Site): readonly PlannedText[] {
   const { resume: file, cv } = site;
   if (file === null || cv === null) return [];
-  return [
-    { path: file.address.slice(1), text: `${JSON.stringify(resumeOf(site, file.address), null, 2)}\n` },
-  ];
+  const text = () => `${JSON.stringify(resumeOf(site, file.address), null, 2)}\n`;
+  return [{ path: file.address.slice(1), text }];
 }
 
 function resumeOf(site: Site, address: string): JsonObject {

@@ -1,3 +1,4 @@
+import { remembered } from "../memo.ts";
 import type { PackageFile } from "../package-file.ts";
 import type { PageIcons } from "../schema/view/site.ts";
 import type { Rich } from "../schema/view/text.ts";
@@ -12,7 +13,7 @@ export interface Icons {
 
 /** Icons from the packages that hold them; of these only the files of icons in use are read. */
 export function loadIcons(packageFile: PackageFile): Icons {
-  const read = (...files: readonly string[]) => firstIcon(files, packageFile);
+  const read = (...files: readonly string[]) => firstIcon(packageFile, files);
   const { mail, location, feed, search, copy, check, auto, light, dark } = pageIcons;
   return {
     page: {
@@ -30,11 +31,16 @@ export function loadIcons(packageFile: PackageFile): Icons {
   };
 }
 
-function firstIcon(files: readonly string[], packageFile: PackageFile): Rich | null {
+function firstIcon(packageFile: PackageFile, files: readonly string[]): Rich | null {
   for (const file of files) {
-    const bytes = packageFile(file);
-    const html = bytes && svgMarkup(new TextDecoder().decode(bytes));
-    if (html) return { html, text: "", lang: null };
+    const icon = iconIn(packageFile, file);
+    if (icon) return icon;
   }
   return null;
 }
+
+const iconIn = remembered((packageFile: PackageFile, file: string): Rich | null => {
+  const bytes = packageFile(file);
+  const html = bytes && svgMarkup(new TextDecoder().decode(bytes));
+  return html ? { html, text: "", lang: null } : null;
+});

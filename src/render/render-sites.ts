@@ -17,7 +17,7 @@ import { versionsOf } from "./versions.ts";
 /** What is rendered with besides templates: system fonts unless the site has its own, and all pages unless some are wanted. */
 interface Rendering {
   readonly fonts?: PageFonts;
-  readonly isWanted?: ((path: string) => boolean) | undefined;
+  readonly isWanted?: (path: string) => boolean;
 }
 
 /**

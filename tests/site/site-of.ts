@@ -2,7 +2,7 @@ import { filesOfSites } from "../../src/formats/files-of-sites.ts";
 import { redirects } from "../../src/formats/redirects.ts";
 import { loadIcons } from "../../src/icons/icons.ts";
 import { loadMarkdown } from "../../src/markdown/markdown.ts";
-import type { Output } from "../../src/output.ts";
+import { type Output, written } from "../../src/output.ts";
 import { noPackageFile } from "../../src/package-file.ts";
 import { parseSources } from "../../src/parse/parse-sources.ts";
 import { readSettings } from "../../src/parse/read-settings.ts";
@@ -58,7 +58,7 @@ export async function siteOf(files: Files, publicFiles: readonly string[] = []):
   return {
     site,
     sites,
-    files: [...made, ...sites.flatMap(redirects)],
+    files: [...made.map(written), ...sites.flatMap(redirects)],
     leftOut: parsed.value.leftOut.map(({ path, reason }) => `${path}: ${reason}`),
     problems: problems.map(({ level, rule, message, hint, source, start }) => {
       const line = source.text.slice(0, start).split("\n").length;

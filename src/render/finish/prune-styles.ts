@@ -1,3 +1,4 @@
+import { elementNames } from "../../html-tags.ts";
 import { everShorter } from "../../language-tag.ts";
 import { isMet, type Needs, needsOf } from "./selector-needs.ts";
 import { selectorsIn } from "./selectors-in.ts";
@@ -19,7 +20,6 @@ interface Selector {
 
 const sheets = /(<style[^>]*>)([\s\S]*?)(?=<\/style>)/g;
 const classes = /\bclass(?:Name)?\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
-const elements = /<([a-z][^\s/>]*)/gi;
 const languages = /\blang\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
 const face = /@font-face\{font-family:\s*("[^"{}]+")[^{}]*\}/g;
 /** Elements that browsers add by themselves (HTML Living Standard 13.1.2.4), and those that pictures get when pages are done. */
@@ -45,21 +45,22 @@ function usedFaces(css: string): string {
 
 /** Every element on a page by its name, every class with a dot before it, every language as `[lang|=zh]`. */
 function namesOn(html: string): ReadonlySet<string> {
-  const tags = [...html.matchAll(elements)].map(([, name = ""]) => name.toLowerCase());
   const quoted = [...html.matchAll(script)].flatMap(
     ([, text = ""]) => text.match(/["'`][^"'`\n]*["'`]/g) ?? [],
   );
   const made = quoted.flatMap((text) => text.slice(1, -1).split(/\s+/));
-  const named = [...valuesOf(html, classes)].flatMap((value) => value.split(/\s+/));
-  const spoken = [...valuesOf(html, languages)].flatMap((tag) =>
+  const named = valuesOf(html, classes).flatMap((value) => value.split(/\s+/));
+  const spoken = valuesOf(html, languages).flatMap((tag) =>
     everShorter(tag.toLowerCase()).map((one) => `[lang|=${one}]`),
   );
-  return new Set([...implied, ...tags, ...made, ...spoken, ...[...named, ...made].map((one) => `.${one}`)]);
+  const dotted = [...named, ...made].map((one) => `.${one}`);
+  return new Set([...implied, ...elementNames(html), ...made, ...spoken, ...dotted]);
 }
 
-/** The values of an attribute on a page, each once. */
-function valuesOf(html: string, attribute: RegExp): ReadonlySet<string> {
-  return new Set([...html.matchAll(attribute)].map(([, a, b, c]) => a ?? b ?? c ?? ""));
+/** The values of an attribute on a page, in any of the ways to write one. A page says most of them again and again. */
+function valuesOf(html: string, attribute: RegExp): readonly string[] {
+  const written = new Set(html.match(attribute));
+  return [...written].flatMap((one) => [...one.matchAll(attribute)].map(([, a, b, c]) => a ?? b ?? c ?? ""));
 }
 
 const read = new Map<string, readonly Piece[]>();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sitemap } from "../../../src/formats/sitemap.ts";
+import { written } from "../../../src/output.ts";
 import { type Files, siteOf, textOf } from "../site-of.ts";
 
 const dated =
@@ -30,7 +31,7 @@ describe("there is a CV", () => {
     const { addresses, sites } = await cvOf(dated, "languages: [en, zh]\n");
     expect(addresses).toEqual(["/cv/", "/zh/cv/"]);
     expect(sites.map(({ menu }) => menu.at(-1)?.title)).toEqual(["CV", "简历"]);
-    const listed = textOf(sitemap(sites), "sitemap.xml");
+    const listed = textOf(sitemap(sites).map(written), "sitemap.xml");
     expect(listed).toContain("<loc>https://ye.test/cv/</loc>");
     expect(listed).toContain("<loc>https://ye.test/zh/cv/</loc>");
   });
