@@ -33,6 +33,8 @@ interface Audit {
   readonly title: string;
   readonly score: number | null;
   readonly displayValue?: string;
+  /** What was measured, in the unit of the audit. */
+  readonly numericValue?: number;
 }
 
 const path = repository(".ci/tools/node_modules/lighthouse/core/index.js");
