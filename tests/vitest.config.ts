@@ -1,8 +1,11 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // biome-ignore lint/style/noDefaultExport: vitest asks for one.
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core idle, which of two is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: process.env["CI"]
       ? ["default", ["json", { outputFile: ".ci/tools/tests.json" }]]
       : ["default"],
