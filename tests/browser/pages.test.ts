@@ -41,10 +41,12 @@ describeInBrowser.each(ways)("%s", (_, size, scheme, then) => {
       ...(await overflowFindings(page)),
     ];
     await openDetails(page);
-    const first = [...(await contrastFindings(page)), ...(await axeFindings(page))];
-    const second = await findingsIn(page, then);
-    expectNothing(`${name} in ${scheme} on a ${size}`, [...arrival, ...first]);
-    expectNothing(`${name} in ${then} on a ${size}`, second);
+    const looks = [...(await contrastFindings(page)), ...(await axeFindings(page))];
+    const changed = (await findingsIn(page, then)).map((finding) => `in ${then}: ${finding}`);
+    expectNothing(`${name} on a ${size}`, [
+      ...[...arrival, ...looks].map((finding) => `in ${scheme}: ${finding}`),
+      ...changed,
+    ]);
   });
 });
 
