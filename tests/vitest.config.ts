@@ -15,6 +15,8 @@ export default defineConfig({
           name: "program",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
+          // Processes at once that a file starts: two files run, and each process has half a minute.
+          maxConcurrency: 3,
           testTimeout: 30_000,
         },
       },
