@@ -1,8 +1,11 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 // biome-ignore lint/style/noDefaultExport: vitest asks for one.
 export default defineConfig({
   test: {
+    // By itself Vitest leaves one core idle, which of two is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     reporters: process.env["CI"]
       ? ["default", ["json", { outputFile: ".ci/tools/tests.json" }]]
       : ["default"],
@@ -12,6 +15,8 @@ export default defineConfig({
           name: "program",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/browser/**"],
+          // Processes at once that a file starts: two files run, and each process has half a minute.
+          maxConcurrency: 3,
           testTimeout: 30_000,
         },
       },

@@ -10,23 +10,45 @@ import { openDetails } from "./harness/open-details.ts";
 import { addressOf, describeInBrowser, expectNothing, pagesToSee } from "./harness/pages-to-see.ts";
 import { useTab } from "./harness/tab.ts";
 
-/** The narrowest phone (WCAG 1.4.10), and a window of 1280 px at 200 % (WCAG 1.4.4). */
-const windows = [
-  ["at 320 px", { width: 320, height: 640 }],
-  ["at 200 % zoom", { width: 640, height: 450 }],
+const desktop = { width: 1280, height: 720 };
+const narrow = [
+  ["at 200 % zoom (1280 px; WCAG 1.4.4)", { width: 640, height: 450 }],
+  ["at 320 px, the narrowest phone (WCAG 1.4.10)", { width: 320, height: 640 }],
 ] as const;
 
-describeInBrowser.each(windows)("%s", (at, viewport) => {
-  const tab = useTab({ viewport });
+/** A visit tells all of this: what a page does while it loads is seen in other tests. */
+describeInBrowser("in narrow windows, with less motion and in forced colours", () => {
+  const tab = useTab({ viewport: desktop, reducedMotion: "reduce" });
 
   test.each(pagesToSee)("%s", async (name, built) => {
     const { page, visit } = tab();
+    await page.emulateMedia({ forcedColors: "none" });
     await visit(addressOf(built));
-    const closed = await overflowFindings(page);
+    const moving = await motionFindings(page);
+    const closed = await findingsInNarrow(page);
     await openDetails(page);
-    const open = await overflowFindings(page);
-    expectNothing(`${name} ${at}`, [...new Set([...closed, ...open])]);
+    const open = await findingsInNarrow(page);
+    await page.setViewportSize(desktop);
+    await page.emulateMedia({ forcedColors: "active" });
+    const forced = [
+      ...(await contrastFindings(page, { read: 4.5, mark: 3 })),
+      ...(await currentItemFindings(page)),
+    ];
+    expectNothing(name, [
+      ...new Set([...closed, ...open]),
+      ...moving.map((finding) => `with less motion: ${finding}`),
+      ...forced.map((finding) => `in forced colours: ${finding}`),
+    ]);
   });
+
+  async function findingsInNarrow(page: Page): Promise<readonly string[]> {
+    const findings: string[] = [];
+    for (const [at, viewport] of narrow) {
+      await page.setViewportSize(viewport);
+      findings.push(...(await overflowFindings(page)).map((finding) => `${at}: ${finding}`));
+    }
+    return findings;
+  }
 });
 
 describeInBrowser("with the keyboard", () => {
@@ -61,26 +83,4 @@ describeInBrowser("without script", () => {
     await openDetails(page);
     return await textOf(page);
   }
-});
-
-describeInBrowser("with less motion", () => {
-  const tab = useTab({ reducedMotion: "reduce" });
-
-  test.each(pagesToSee)("%s", async (name, built) => {
-    const { page, visit } = tab();
-    await visit(addressOf(built));
-    expectNothing(`${name} with less motion`, await motionFindings(page));
-  });
-});
-
-describeInBrowser("in forced colours", () => {
-  const tab = useTab({ forcedColors: "active" });
-
-  test.each(pagesToSee)("%s", async (name, built) => {
-    const { page, visit } = tab();
-    await visit(addressOf(built));
-    await openDetails(page);
-    const texts = await contrastFindings(page, { read: 4.5, mark: 3 });
-    expectNothing(`${name} in forced colours`, [...texts, ...(await currentItemFindings(page))]);
-  });
 });

@@ -24,7 +24,7 @@ export async function takeShots(out: string, folder: string | undefined): Promis
   const browser = await chromium.launch(launchOptions(executablePath));
   try {
     for (const [name, site] of Object.entries(sites)) {
-      const pages = oneOfEachKind(buildPages(name, site, parent, server.origin));
+      const pages = oneOfEachKind(await buildPages(name, site, parent, server.origin));
       for (const page of pages) await shoot(page, browser, server.origin, resolve(out));
       console.log(`${name}: ${pages.length} pages`);
     }

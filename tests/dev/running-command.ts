@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { onTestFinished } from "vitest";
+import { briefly } from "../support/briefly.ts";
 import { repository } from "../support/repository.ts";
 import { until } from "./started.ts";
 
@@ -17,7 +18,7 @@ export function runCommand(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): RunningCommand {
-  const child = spawn(process.execPath, [repository("dist/cli.js"), ...args], {
+  const child = spawn(process.execPath, [...briefly, repository("dist/cli.js"), ...args], {
     env: { PATH: process.env["PATH"] ?? "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -3,6 +3,7 @@ import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
+import { briefly } from "./briefly.ts";
 import { repository } from "./repository.ts";
 import { type CaseFiles, writeSite } from "./small-site.ts";
 
@@ -31,7 +32,7 @@ export function offprint(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [...node, repository("dist/cli.js"), ...args],
+      [...briefly, ...node, repository("dist/cli.js"), ...args],
       options,
       (error, stdout, stderr) => {
         const code = error === null ? 0 : typeof error.code === "number" ? error.code : -1;

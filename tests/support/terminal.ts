@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { briefly } from "./briefly.ts";
 import type { Ended } from "./command.ts";
 import { repository } from "./repository.ts";
 
@@ -14,7 +15,8 @@ export function offprintAsking(
   { cwd, env = {} }: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Ended> {
   const terminal = `data:text/javascript,${encodeURIComponent(somebody.join(";"))}`;
-  const child = spawn(process.execPath, ["--import", terminal, repository("dist/cli.js"), ...args], {
+  const options = [...briefly, "--import", terminal];
+  const child = spawn(process.execPath, [...options, repository("dist/cli.js"), ...args], {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", NO_COLOR: "1", ...env },
   });

@@ -8,19 +8,28 @@ interface Stop {
   readonly faults: readonly string[];
 }
 
+declare global {
+  interface Window {
+    /** Where each press of a key has led, written down by the page itself; null where nothing was focused. */
+    readonly stops: ({ readonly element: Element; readonly faults: readonly string[] } | null)[];
+  }
+}
+
+/** How often the Tab key is pressed before it is asked how far that went: asking takes longer than pressing. */
+const stride = 8;
+
 /**
  * Goes through a page with the Tab key: what it does not reach, reaches in another order than that of the page, or
  * reaches without a ring of 2 px that stands out (WCAG 2.4.7, 2.4.11, 2.4.13), and whether it comes out at the end.
  */
 export async function keyboardFindings(page: Page): Promise<readonly string[]> {
   const expected = await focusables(page);
-  const stops: Stop[] = [];
-  for (let presses = 0; presses < expected.length * 1.5 + 10; presses += 1) {
-    await page.keyboard.press("Tab");
-    const stop = await stopAt(page);
-    if (stop === null || stops.some(({ index }) => index === stop.index)) break;
-    stops.push(stop);
+  await watchStops(page);
+  for (let presses = 0; presses < expected.length * 1.5 + 10; presses += stride) {
+    for (let press = 0; press < stride; press += 1) await page.keyboard.press("Tab");
+    if (await isRound(page)) break;
   }
+  const stops = await stopsOf(page);
   const reached = new Set(stops.map(({ index }) => index));
   const missed = expected.filter(({ index }) => !reached.has(index));
   return [
@@ -48,30 +57,59 @@ async function focusables(page: Page): Promise<readonly Pick<Stop, "index" | "na
   });
 }
 
-async function stopAt(page: Page): Promise<Stop | null> {
-  return await page.evaluate(() => {
+/** Has the page write down where each press leads, once all that the press does is done: when the key comes up. */
+async function watchStops(page: Page): Promise<void> {
+  await page.evaluate(() => {
     const { probe } = window;
-    const element = document.activeElement;
-    if (element === null || element === document.body) return null;
-    const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    const ground = probe.groundOf(element.parentElement ?? element);
-    const box = element.getClientRects()[0] ?? new DOMRect();
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    const onTop = document.elementFromPoint(x, y);
-    const isFree = onTop !== null && (element.contains(onTop) || onTop.contains(element));
-    const ring = Number.parseFloat(outlineWidth);
-    const contrast =
-      ground === null ? 21 : probe.contrast(probe.over(probe.colourOf(outlineColor), ground), ground);
-    const faults = [
-      ...(outlineStyle === "none" || ring < 2 ? ["has no ring of 2 px when it is focused"] : []),
-      ...(contrast < 3 ? [`has a ring of contrast ${contrast.toFixed(2)}, not 3`] : []),
-      ...(isFree ? [] : ["cannot be seen when it is focused"]),
-    ];
-    return {
-      index: [...document.querySelectorAll("*")].indexOf(element),
-      name: probe.nameOf(element),
-      faults,
+    const stops: Window["stops"] = [];
+    Object.assign(window, { stops });
+
+    const faultsOf = (element: Element): readonly string[] => {
+      const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
+      const ground = probe.groundOf(element.parentElement ?? element);
+      const box = element.getClientRects()[0] ?? new DOMRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      const onTop = document.elementFromPoint(x, y);
+      const isFree = onTop !== null && (element.contains(onTop) || onTop.contains(element));
+      const ring = Number.parseFloat(outlineWidth);
+      const contrast =
+        ground === null ? 21 : probe.contrast(probe.over(probe.colourOf(outlineColor), ground), ground);
+      return [
+        ...(outlineStyle === "none" || ring < 2 ? ["has no ring of 2 px when it is focused"] : []),
+        ...(contrast < 3 ? [`has a ring of contrast ${contrast.toFixed(2)}, not 3`] : []),
+        ...(isFree ? [] : ["cannot be seen when it is focused"]),
+      ];
     };
+
+    const writeDown = () => {
+      const element = document.activeElement;
+      const isNothing = element === null || element === document.body;
+      stops.push(isNothing ? null : { element, faults: faultsOf(element) });
+    };
+    addEventListener("keyup", writeDown, { capture: true });
+  });
+}
+
+/** Whether the presses so far have led out of the page, or back to where one of them was. */
+async function isRound(page: Page): Promise<boolean> {
+  return await page.evaluate(() => {
+    const elements = window.stops.map((stop) => stop?.element);
+    return elements.includes(undefined) || new Set(elements).size < elements.length;
+  });
+}
+
+/** Every stop on the way once through the page. */
+async function stopsOf(page: Page): Promise<readonly Stop[]> {
+  return await page.evaluate(() => {
+    const all = [...document.querySelectorAll("*")];
+    const elements = window.stops.map((stop) => stop?.element);
+    const end = elements.findIndex((element, at) => element === undefined || elements.indexOf(element) < at);
+    const once = end === -1 ? window.stops : window.stops.slice(0, end);
+    return once.flatMap((stop) => {
+      if (stop === null) return [];
+      const { element, faults } = stop;
+      return [{ index: all.indexOf(element), name: window.probe.nameOf(element), faults }];
+    });
   });
 }
 

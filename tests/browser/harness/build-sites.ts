@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFile } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -11,6 +11,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { promisify } from "node:util";
+import { briefly } from "../../support/briefly.ts";
 import { pathsIn } from "../../support/file-tree.ts";
 import { repository } from "../../support/repository.ts";
 
@@ -35,21 +37,20 @@ export function siteFolders(): Readonly<Record<string, string>> {
 }
 
 /** Builds a site with the real command; `base` is the path or address it will have. Throws what the command says. */
-function buildSite(folder: string, out: string, base: string): void {
+async function buildSite(folder: string, out: string, base: string): Promise<void> {
   const options = ["build", folder, "--out", out, "--base", base, "--no-color"];
-  execFileSync(process.execPath, [repository("dist/cli.js"), ...options], { stdio: "pipe" });
+  await promisify(execFile)(process.execPath, [...briefly, repository("dist/cli.js"), ...options]);
 }
 
 /** Builds a site into `parent` under its name, for a server at `origin`, and lists its pages; redirects are none. */
-export function buildPages(
+export async function buildPages(
   name: string,
   folder: string,
   parent: string,
   origin: string,
-): readonly BuiltPage[] {
+): Promise<readonly BuiltPage[]> {
   const out = join(parent, name);
-  buildSite(folder, out, `${origin}/${name}/`);
-  const about = describePages(folder);
+  const [about] = await Promise.all([describePages(folder), buildSite(folder, out, `${origin}/${name}/`)]);
   return [...about].map(([file, { kind, lang }]) => {
     const size = readFileSync(join(out, file)).length;
     const path = kind === "not-found" ? "no/such/page/" : file.replace(/(^|\/)index\.html$/, "$1");
@@ -61,13 +62,13 @@ export function buildPages(
  * The kind and language of every page of a site, by file. The site is built once more, in a layout of our own that
  * says these two and nothing else: so nothing needs to be guessed from the pages, and nothing in them tells of tests.
  */
-function describePages(folder: string): ReadonlyMap<string, Pick<BuiltPage, "kind" | "lang">> {
+async function describePages(folder: string): Promise<ReadonlyMap<string, Pick<BuiltPage, "kind" | "lang">>> {
   const copy = mkdtempSync(join(tmpdir(), "offprint-kinds-"));
   for (const part of ["content", "public"].filter((part) => existsSync(join(folder, part))))
     cpSync(join(folder, part), join(copy, part), { recursive: true });
   mkdirSync(join(copy, "templates"));
   writeFileSync(join(copy, "templates/layout.liquid"), "kind {{ page.kind }} in {{ site.lang }}\n");
-  buildSite(copy, "_site", "/");
+  await buildSite(copy, "_site", "/");
   const pages = pathsIn(join(copy, "_site")).flatMap((file) => {
     if (!file.endsWith(".html")) return [];
     const told = /^kind (\S+) in (\S+)\n$/.exec(readFileSync(join(copy, "_site", file), "utf8"));

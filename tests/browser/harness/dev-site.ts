@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
+import { briefly } from "../../support/briefly.ts";
 import { repository } from "../../support/repository.ts";
 
 /** A site that a person writes while the real `offprint dev` shows it. */
@@ -32,7 +33,15 @@ export function devSite(): DevSite {
       writeFileSync(join(folder, path), text);
     },
     async start(port) {
-      const args = [repository("dist/cli.js"), "dev", folder, "--port", `${port}`, "--strict-port"];
+      const args = [
+        ...briefly,
+        repository("dist/cli.js"),
+        "dev",
+        folder,
+        "--port",
+        `${port}`,
+        "--strict-port",
+      ];
       child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
       return firstRound(child);
     },

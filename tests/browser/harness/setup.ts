@@ -39,7 +39,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     rmSync(folder, { recursive: true });
   };
   try {
-    project.provide("pages", buildAll(folder, server.origin));
+    project.provide("pages", await buildAll(folder, server.origin));
     const browser = executable === null ? null : await chromium.launchServer(launchOptions(executable));
     project.provide("browser", browser?.wsEndpoint() ?? null);
     project.provide("chromium", executable);
@@ -55,9 +55,11 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   }
 }
 
-function buildAll(folder: string, origin: string): readonly BuiltPage[] {
-  return sitesToSee(join(folder, ".content")).flatMap(({ name, source, kinds }) => {
-    const pages = oneOfEachKind(buildPages(name, source, folder, origin));
-    return pages.filter(({ kind }) => kinds === null || kinds.includes(kind));
-  });
+async function buildAll(folder: string, origin: string): Promise<readonly BuiltPage[]> {
+  const found: BuiltPage[] = [];
+  for (const { name, source, kinds } of sitesToSee(join(folder, ".content"))) {
+    const pages = oneOfEachKind(await buildPages(name, source, folder, origin));
+    found.push(...pages.filter(({ kind }) => kinds === null || kinds.includes(kind)));
+  }
+  return found;
 }
