@@ -16,6 +16,12 @@ test.each([
   ["CHROME_PATH names one", ["/opt/my-chrome"], { CHROME_PATH: "/opt/my-chrome" }, "/opt/my-chrome"],
   ["one is on the PATH", ["/usr/bin/google-chrome"], { PATH: "/bin:/usr/bin" }, "/usr/bin/google-chrome"],
   [
+    "several are",
+    ["/bin/chromium", "/bin/chromium-headless-shell"],
+    { PATH: "/bin" },
+    "/bin/chromium-headless-shell",
+  ],
+  [
     "one is among the programs of macOS",
     ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"],
     {},

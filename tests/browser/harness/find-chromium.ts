@@ -11,7 +11,11 @@ export interface Surroundings {
   readonly installed: string;
 }
 
-const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/** First the one that is nothing but what pages need: a whole browser is busy with windows that nobody sees. */
+const names = [
+  ...["chromium-headless-shell", "chrome-headless-shell"],
+  ...["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"],
+];
 const macOS = ["Chromium.app/Contents/MacOS/Chromium", "Google Chrome.app/Contents/MacOS/Google Chrome"];
 const windows = ["Google/Chrome/Application/chrome.exe", "Chromium/Application/chrome.exe"];
 const windowsFolders = ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"];
