@@ -26,8 +26,8 @@ export function countedPapers(content: readonly Source[]): readonly SitePaper[] 
   return documents
     .map((document) => {
       const data = wholeData(document);
-      const keys = [data["key"]].flat().filter((key) => typeof key === "string");
-      return { name: document.where.slug, references: paperReferences(data), keys };
+      const keys = [data["key"]].flat().filter((key) => typeof key === "string" || typeof key === "number");
+      return { name: document.where.slug, references: paperReferences(data), keys: keys.map(String) };
     })
     .sort((a, b) => byCodePoint(a.name, b.name));
 }

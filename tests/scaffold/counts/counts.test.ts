@@ -151,7 +151,7 @@ test("papers are asked for by all they are registered as, of Markdown and .bib f
   const content = [
     {
       path: "content/publications/sand.md",
-      text: "---\ntitle: Sand\nauthors: [A B]\narxiv: 2401.01234v2\nlinks: { paper: https://doi.org/10.5555/sand }\n---\n",
+      text: "---\ntitle: Sand\nauthors: [A B]\nkey: [2024, sand]\narxiv: 2401.01234v2\nlinks: { paper: https://doi.org/10.5555/sand }\n---\n",
     },
     {
       path: "content/publications/all.bib",
@@ -164,7 +164,7 @@ test("papers are asked for by all they are registered as, of Markdown and .bib f
     { name: "foam", keys: ["foam"], references: [] },
     {
       name: "sand",
-      keys: ["sand"],
+      keys: ["2024", "sand"],
       references: [
         { registry: "doi", id: "10.5555/SAND" },
         { registry: "arxiv", id: "2401.01234" },
