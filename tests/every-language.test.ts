@@ -11,7 +11,7 @@ const { templates } = readSite(repository("."), repository("templates")).value;
 const papers = Object.fromEntries(
   Array.from({ length: 9 }, (_, index) => [
     `publications/paper-${index}.md`,
-    `---\ntitle: Tides ${index}\nauthors: [Ye]\ndate: ${2017 + index}-05-01\ntype: ${index % 2 === 0 ? "journal" : "conference"}\n---\n`,
+    `---\ntitle: Tides ${index}\nauthors: [Ye✉, Ai Li✉]\npages: 12--34\ndate: ${2017 + index}-05-01\ntype: ${index % 2 === 0 ? "journal" : "conference"}\n---\n`,
   ]),
 );
 
@@ -99,6 +99,13 @@ describe.each(spokenLanguages)("a site in %s alone", async (tag) => {
   it("tells whole dates on the page of a paper and in the feed", () => {
     expect(page("publications/paper-0/index.html")).toContain(date("2017", 5, 1));
     expect(page("feed.xml")).toContain(date("2025", 5, 1));
+  });
+
+  it("holds no character that nobody sees and a copy takes along", () => {
+    expect(page("publications/index.html")).toMatch(/✉.*12–34/s);
+    const unseen = /[\u00ad\u200b\u2060\ufeff]/;
+    expect(Object.keys(pages).filter((path) => unseen.test(page(path)))).toEqual([]);
+    expect(JSON.stringify(languageOf(tag))).not.toMatch(unseen);
   });
 
   it.skipIf(tag === "en" || tag === "fr")("shows no word of English", () => {

@@ -1,3 +1,5 @@
+import { readable } from "../readable.ts";
+
 /** A stretch of a line: words, a formula as TeX, or words set low or high. */
 export interface Run {
   readonly kind: "text" | "maths" | "sub" | "sup";
@@ -7,14 +9,6 @@ export interface Run {
 const tag = /<[^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*>/y;
 const phrasing =
   /^<\/?(?:a|abbr|b|bdi|cite|code|del|em|i|ins|kbd|mark|q|s|small|span|strong|sub|sup|u|var)\b/;
-const entities: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-  nbsp: " ",
-};
 
 /** The runs of a text that the site shows as HTML; of other tags only what they hold is kept, blocks with space around it. */
 export function runsOf(html: string): readonly Run[] {
@@ -22,7 +16,7 @@ export function runsOf(html: string): readonly Run[] {
   let kind: Run["kind"] = "text";
   for (const piece of piecesOf(html)) {
     if (piece.startsWith("<math")) runs.push({ kind: "maths", text: texOf(piece) });
-    else if (!piece.startsWith("<")) runs.push({ kind, text: decoded(piece).replace(/\s+/g, " ") });
+    else if (!piece.startsWith("<")) runs.push({ kind, text: readable(piece).replace(/\s+/g, " ") });
     else if (!phrasing.test(piece)) runs.push({ kind: "text", text: " " });
     else kind = raised[piece] ?? kind;
   }
@@ -77,14 +71,6 @@ const annotation = '<annotation encoding="application/x-tex">';
 /** The TeX a formula was written in; the words of one that was written as MathML. */
 function texOf(math: string): string {
   const start = math.indexOf(annotation);
-  if (start < 0) return decoded(math.replace(/<[^<>]*>/g, "")).trim();
-  return decoded(math.slice(start + annotation.length, math.indexOf("</annotation>", start))).trim();
-}
-
-function decoded(text: string): string {
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|([a-z]+));/gi, (whole, hex, decimal, name) => {
-    if (name !== undefined) return entities[name] ?? whole;
-    const point = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return point > 0x10ffff || (point >= 0xd800 && point < 0xe000) ? whole : String.fromCodePoint(point);
-  });
+  if (start < 0) return readable(math.replace(/<[^<>]*>/g, "")).trim();
+  return readable(math.slice(start + annotation.length, math.indexOf("</annotation>", start))).trim();
 }

@@ -1,5 +1,4 @@
-import { type Command, InvalidArgumentError } from "commander";
-import { readRule } from "../proofread/read-rule.ts";
+import type { Command } from "commander";
 import type { Rule } from "../proofread/rules.ts";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
@@ -14,7 +13,7 @@ interface CheckOptions extends TellingFlags {
   readonly strict: boolean;
   readonly fix: boolean;
   readonly dryRun: boolean;
-  readonly skip: readonly Rule[];
+  readonly skip: readonly string[];
 }
 
 /** Declares `offprint check`. */
@@ -28,7 +27,7 @@ export function declareCheck(program: Command): void {
       .option("--fix", "mend what can be mended for certain", false)
       .option("--dry-run", "with --fix: show what would be mended", false)
       .option("--strict", "fail on warnings, too", false)
-      .option("--skip <rules>", "do not tell of these: unused-file,no-alt", rulesIn, [])
+      .option("--skip <rules>", "do not tell of these: unused-file,no-alt", namesIn, [])
       .option("--base <path>", "path or address the site will have: /repo/", checkedBase)
       .option("--drafts", "look at drafts, too", false),
   )
@@ -42,9 +41,10 @@ export function declareCheck(program: Command): void {
         "offprint check --skip unused-file,no-alt",
       ),
     )
-    .action(async (dir: string, options: CheckOptions) => {
+    .action(async (dir: string, options: CheckOptions, command: Command) => {
       const { checkCommand } = await import("../commands/check.ts");
-      const { base = null, drafts, external, strict, fix, dryRun, skip } = options;
+      const { base = null, drafts, external, strict, fix, dryRun } = options;
+      const skip = await rulesIn(options.skip, command);
       const manner = { isStrict: strict, isFixing: fix, isDry: dryRun };
       const flags = { base, drafts, skip, repository: repository(), today: latestToday() };
       const outside = external ? (await import("./outside.ts")).outside() : null;
@@ -52,14 +52,18 @@ export function declareCheck(program: Command): void {
     });
 }
 
-function rulesIn(written: string, before: readonly Rule[]): readonly Rule[] {
-  return [...before, ...list(written).map(ruleOf)];
+function namesIn(written: string, before: readonly string[]): readonly string[] {
+  return [...before, ...list(written)];
 }
 
-function ruleOf(name: string): Rule {
-  const rule = readRule(name);
-  if (typeof rule === "string") return rule;
-  throw new InvalidArgumentError(rule.unknown);
+/** The rules of these names. They are read when a site is checked: help needs none of them. */
+async function rulesIn(names: readonly string[], command: Command): Promise<readonly Rule[]> {
+  const { readRule } = await import("../proofread/read-rule.ts");
+  return names.map((name) => {
+    const rule = readRule(name);
+    if (typeof rule === "string") return rule;
+    return command.error(`error: option '--skip <rules>' argument '${name}' is invalid. ${rule.unknown}`);
+  });
 }
 
 /** The day it is where it is latest, fourteen hours ahead of UTC: what is dated today anywhere is not in the future. */

@@ -7,9 +7,10 @@ import { replaceText } from "../disk/write/replace-text.ts";
 import { aboutFile, hasError, type Problem } from "../problem/problem.ts";
 import { askCounts, countSources } from "../registries/counts/ask-counts.ts";
 import type { Connection } from "../registries/network/connection.ts";
-import { countedPapers } from "../scaffold/counts/counted-papers.ts";
-import { countsPath, countsText, readCounts } from "../scaffold/counts/counts-file.ts";
-import { updateCounts } from "../scaffold/counts/update-counts.ts";
+import { countedPapers, namesOf } from "../scaffold/counts/counted-papers.ts";
+import { changedCounts, countsPath, countsText, readCounts } from "../scaffold/counts/counts-file.ts";
+import { type UpdatedCounts, updateCounts } from "../scaffold/counts/update-counts.ts";
+import type { Source } from "../source.ts";
 import { noSite } from "./no-site.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Looks, refused } from "./tell.ts";
@@ -38,15 +39,21 @@ export async function syncCounts(dir: string, flags: CountFlags, connection: Con
   if (papers.length === 0) return refused([nothingToAsk()], flags);
 
   const { told, troubles } = await askCounts(papers, connection);
-  const { lines: after, changes } = updateCounts(lines, told, { day: flags.today, sources: countSources });
+  const asked = { day: flags.today, sources: countSources, names: namesOf(all) };
+  const updated = updateCounts(lines, told, asked);
+  const joined = updated.lines.flatMap((line, index) =>
+    typeof line === "number" ? (lines[index] ?? []) : [],
+  );
+  const { changes } = updated;
   const path = file?.path ?? countsPath;
-  const refusal =
-    flags.isDry || changes.length === 0 ? null : write(dir, path, countsText(after), file !== null);
+  const isSame = changes.length + joined.length === 0;
+  const refusal = flags.isDry || isSame ? null : write(dir, file, updated);
   if (refusal !== null) return refused([refusal], flags);
   const known = new Set(told.map(({ name }) => name));
   return tellCounts(
     {
       ...{ path, changes, troubles },
+      joined: joined.map(({ paper }) => paper),
       untold: papers.flatMap(({ name }) => (known.has(name) ? [] : [name])),
       unregistered: all.flatMap(({ name, references }) => (references.length > 0 ? [] : [name])),
     },
@@ -58,10 +65,10 @@ function isCounts(path: string): boolean {
   return /^content\/citations\.ya?ml$/.test(path);
 }
 
-function write(dir: string, path: string, text: string, isThere: boolean): Problem | null {
-  return tellRefusal(path, () => {
-    if (isThere) replaceText(join(dir, path), text);
-    else writeNewFiles(dir, [{ path, text }]);
+function write(dir: string, file: Source | null, updated: UpdatedCounts): Problem | null {
+  return tellRefusal(file?.path ?? countsPath, () => {
+    if (file !== null) replaceText(join(dir, file.path), changedCounts(file.text, updated));
+    else writeNewFiles(dir, [{ path: countsPath, text: countsText(updated.added) }]);
   });
 }
 

@@ -10,6 +10,8 @@ export interface CountsTold {
   readonly path: string;
   readonly changes: readonly CountChange[];
   readonly troubles: readonly Trouble[];
+  /** Lines that went into another line of the same paper. */
+  readonly joined: readonly string[];
   /** Papers that were asked for, and nobody told of. */
   readonly untold: readonly string[];
   /** Papers that cannot be asked for: they have no identifier. */
@@ -23,7 +25,7 @@ interface Flags {
 
 /** Tells which counts changed, or would; it ends badly when trouble kept one from being told. */
 export function tellCounts(told: CountsTold, { isDry, colour }: Flags): Outcome {
-  const { path, changes, troubles, untold, unregistered } = told;
+  const { path, changes, troubles, joined, untold, unregistered } = told;
   const table = changes.map((change) => `    ${line(change)}\n`).join("");
   const done = `${mark("✓", "green", colour)} ${path}: ${count(changes.length, "count")} written\n`;
   const head = isDry ? `would write ${path}:\n` : done;
@@ -34,6 +36,7 @@ export function tellCounts(told: CountsTold, { isDry, colour }: Flags): Outcome 
     stdout: changes.length === 0 ? same : `${head}\n${table}`,
     stderr: [
       ...troubles.map((trouble) => tellTrouble(trouble, colour)),
+      list("these lines are of a paper that has another line, which stays", joined),
       list("nobody told how often these are cited, so what was known of them stays", untold),
       list("these have no DOI or arXiv identifier to ask for", unregistered),
     ].join(""),

@@ -136,6 +136,13 @@ export const content: Explanations = {
     remedy:
       "Put the file into public/, or mend the address. Pages are linked by their address, /publications/tides/, not by the file they are made of.",
   },
+  "outside-picture": {
+    means:
+      "A picture or film stands on another host, and every visitor's browser asks it there. The host learns who reads your pages, and the picture is gone when the host or its address is. Offprint asks nobody else by itself, so the page says in its policy which hosts it needs.",
+    example: "![Build](https://img.example.org/badge.svg)",
+    remedy:
+      "Download the file into public/ and write its name, ![Build](/badge.svg): then it gets its size, too, and smaller versions. What must come from elsewhere may stay: it is shown.",
+  },
   "unknown-file": {
     means: "A file in content/ that Offprint does not know what to do with.",
     remedy:

@@ -17,11 +17,19 @@ const failures: Readonly<Record<string, string>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: "the certificate of its host is signed by nobody",
 };
 
+/** The code of a failure: a name that leads to private addresses alone. */
+export const privateAddress = "EPRIVATE";
+
+const passing: Readonly<Record<string, string>> = {
+  timeout: "no answer in time",
+  [privateAddress]: "its name leads to a private address from here",
+};
+
 /** The verdict on a host that did not answer. What may be our own network's fault, or pass, is not held against it. */
 export function verdictOnFailure(code: string): Verdict {
   const reason = failures[code];
   if (reason !== undefined) return { kind: "dead", reason };
-  return { kind: "unchecked", reason: code === "timeout" ? "no answer in time" : "no connection" };
+  return { kind: "unchecked", reason: passing[code] ?? "no connection" };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { remembered } from "../memo.ts";
+import { slugOf } from "../parse/classify.ts";
 import type { AnyEntry, Entry } from "../parse/entry.ts";
 import type { Written } from "../schema/content/kinds.ts";
 import { en } from "../words/en.ts";
@@ -26,10 +27,12 @@ export function sceneOf(entries: readonly AnyEntry[], settings: Written["setting
   return sceneWith(settings, namesIn(entries), counts, lang);
 }
 
-const countsOf = remembered(
-  (...entries: readonly Entry<"citations">[]): Scene["counts"] =>
-    new Map(entries.map(({ data }) => [data.paper, data])),
-);
+/** Counts by the names of papers as they are written, and as they are in addresses. */
+const countsOf = remembered((...entries: readonly Entry<"citations">[]): Scene["counts"] => {
+  const named = (nameOf: (paper: string) => string) =>
+    entries.map(({ data }) => [nameOf(data.paper), data] as const);
+  return new Map([...named(slugOf), ...named((paper) => paper)]);
+});
 
 const sceneWith = remembered(
   (settings: Written["settings"], names: NameIndex, counts: Scene["counts"], lang: string): Scene => {

@@ -99,13 +99,12 @@ export const de: Language = {
     supplement: "Zusatzmaterial",
     cv: "Lebenslauf",
   },
-  // They stand where there is little room: soft hyphens tell where they may break.
   types: {
-    conference: "Konferenz\u00adbeitrag",
-    journal: "Zeitschriften\u00adartikel",
+    conference: "Konferenzbeitrag",
+    journal: "Zeitschriftenartikel",
     preprint: "Preprint",
-    workshop: "Workshop\u00adbeitrag",
-    thesis: "Abschluss\u00adarbeit",
+    workshop: "Workshopbeitrag",
+    thesis: "Abschlussarbeit",
     chapter: "Buchkapitel",
     book: "Buch",
     report: "Bericht",

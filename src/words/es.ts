@@ -97,7 +97,7 @@ export const es: Language = {
   types: {
     conference: "Artículo de congreso",
     journal: "Artículo de revista",
-    preprint: "Pre\u00adpublicación",
+    preprint: "Prepublicación",
     workshop: "Artículo de taller",
     thesis: "Tesis",
     chapter: "Capítulo de libro",

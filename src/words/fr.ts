@@ -107,7 +107,7 @@ export const fr: Language = {
   types: {
     conference: "Article de conférence",
     journal: "Article de revue",
-    preprint: "Pré\u00adpublication",
+    preprint: "Prépublication",
     workshop: "Article d’atelier",
     thesis: "Thèse ou mémoire",
     chapter: "Chapitre d’ouvrage",

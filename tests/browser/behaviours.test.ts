@@ -118,6 +118,36 @@ describeInBrowser("without script", () => {
     }
   });
 
+  test("page numbers and envelopes stay on their line at every width, and are copied as they are read", async () => {
+    const { page, visit } = tab();
+    await visit(`${inject("origin")}/everything/publications/`);
+    const broken = new Set<string>();
+    for (let width = 320; width < 480; width += 7) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const text of await page.locator(".whole").evaluateAll(brokenOnes)) broken.add(text);
+    }
+    expect([...broken]).toEqual([]);
+    const copied = await page.evaluate(() => {
+      getSelection()?.selectAllChildren(document.body);
+      return String(getSelection());
+    });
+    expect(copied).toMatch(/\d–\d/);
+    expect(copied).toContain("✉");
+    expect(copied).not.toMatch(/[\u00ad\u200b\u2060\ufeff]/);
+
+    /** Those that stand on two lines; of a name with a mark its last word and the mark. */
+    function brokenOnes(elements: readonly Element[]): readonly string[] {
+      return elements.flatMap((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const first = element.querySelector("span");
+        if (first) range.setStartAfter(first);
+        const feet = [...range.getClientRects()].map(({ bottom }) => bottom);
+        return Math.max(...feet) - Math.min(...feet) > 9 ? [`${innerWidth}: ${element.textContent}`] : [];
+      });
+    }
+  });
+
   test("a long list leads to BibTeX", async () => {
     const { page, visit } = tab();
     await visit(`${inject("origin")}/hundred/publications/`);

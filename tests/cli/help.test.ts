@@ -35,13 +35,17 @@ test("help is what it was, fits 80 columns, and has examples", { timeout: 60_000
 });
 
 describe("every command", together, () => {
-  test.each(commands)("%s --help loads nothing but commander", async (command) => {
+  test.each(commands)("%s --help loads nothing but commander and what declares commands", async (command) => {
     const log = join(ownFolder("logs"), "imports.txt");
     mkdirSync(dirname(log));
     const node = ["--import", repository("tests/support/log-imports.js")];
     await offprint([command, "--help"], { node, env: { IMPORT_LOG: log } });
-    const packages = readFileSync(log, "utf8").matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g);
+    const loaded = readFileSync(log, "utf8");
+    const packages = loaded.matchAll(/node_modules\/((?:@[^/]+\/)?[^/]+)/g);
     expect([...new Set([...packages].map(([, name]) => name))]).toEqual(["commander"]);
+    const own = [...loaded.matchAll(/\/dist\/(.*)\.js$/gm)].map(([, path = ""]) => path);
+    expect(own).toContain("cli/check");
+    expect(own.filter((path) => !/^cli(?:\/|$)|^version$/.test(path))).toEqual([]);
   });
 
   test.each(coloured)("%s suggests for an option it does not know, and ends with 2", async (command) => {

@@ -163,6 +163,24 @@ describe("counts of citations", together, () => {
     expect(readTree(folder)[file]).toContain("- { paper: tides, count: 6, ");
   });
 
+  test("take the place of those by citation key, and a second line of a paper goes", async () => {
+    const keyed = {
+      ...files,
+      "content/publications/tides.md": tides.replace("doi:", "key: lindqvist:24\ndoi:"),
+    };
+    const line = (paper: string, count: number) =>
+      `- { paper: ${paper}, count: ${count}, date: 2025-03-01, source: Semantic Scholar }`;
+    const old = `# By hand.\n${line("lindqvist:24", 9)} # at last\n${line("sand", 3)}\n${line("tides", 8)}\n`;
+    const folder = owned({ ...keyed, [file]: old });
+    const { stdout, stderr } = await sync(folder, ["--counts"], told);
+    expect(stdout).toContain("    lindqvist:24: 8 → 12 (Semantic Scholar)\n");
+    expect(stderr).toContain("another line, which stays: tides\n");
+    expect(readTree(folder)[file]?.replaceAll(/\d{4}-\d\d-\d\d/g, "day")).toBe(
+      "# By hand.\n- { paper: lindqvist:24, count: 12, date: day, source: Semantic Scholar } # at last\n" +
+        "- { paper: sand, count: 41, date: day, source: Semantic Scholar }\n",
+    );
+  });
+
   test("are not written over a file with a mistake in it", async () => {
     const folder = owned({ ...files, [file]: "- { paper: sand, count: many }\n" });
     const before = readTree(folder);

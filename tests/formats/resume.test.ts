@@ -90,7 +90,22 @@ describe("the JSON Resume", () => {
       profile("  education: [{degree: PhD, date: 2024}]\n", more),
       "cv: {resume: email}\n",
     );
-    expect(resume.references).toEqual([{ name: "Ilse Brandt", reference: "Professor, Shores" }]);
+    expect(resume.references).toEqual([
+      {
+        name: "Ilse Brandt",
+        reference: "Professor, Shores",
+        role: "Professor",
+        organisation: "Shores",
+      },
+    ]);
+  });
+
+  it("tells what those who can be asked say, and who they are besides", async () => {
+    const more = "references: [{name: Ilse Brandt, role: Professor, text: 'She *sieves* with $O(n)$.'}]\n";
+    const resume = await resumeOf(profile("  education: [{degree: PhD, date: 2024}]\n", more));
+    expect(resume.references).toEqual([
+      { name: "Ilse Brandt", reference: "She sieves with $O(n)$.", role: "Professor" },
+    ]);
   });
 
   it("dates nothing more exactly than it was written, and leaves open ends open", async () => {

@@ -95,7 +95,15 @@ describe("a JSON Resume", () => {
       interests: [{ name: "Birds", keywords: ["Gulls"] }],
       references: [
         { name: "Ilse Brandt", reference: "Professor, Shore University" },
-        { name: "Ken Ode", reference: "Mara is a pleasure to sieve with." },
+        {
+          name: "Ken Ode",
+          reference: "Mara is a pleasure to sieve with.\n\nAsk *me*.",
+          url: "https://ode.test/",
+        },
+        {
+          ...{ name: "Yi Sha", role: "Dean", organisation: "沙大学", reference: "Dean、沙大学" },
+        },
+        { reference: "The best sieve of the shore." },
       ],
       projects: [
         {
@@ -114,7 +122,14 @@ describe("a JSON Resume", () => {
     expect(read.told).toEqual([]);
     expect(read.profile).toEqual({
       name: "Mara Lindqvist",
-      references: [{ name: "Ilse Brandt", role: "Professor, Shore University" }],
+      references: [
+        { name: "Ilse Brandt", text: "Professor, Shore University" },
+        {
+          ...{ name: "Ken Ode", text: "Mara is a pleasure to sieve with. Ask *me*." },
+          url: "https://ode.test/",
+        },
+        { name: "Yi Sha", role: "Dean", organisation: "沙大学" },
+      ],
       sections: {
         education: [
           {
@@ -134,7 +149,7 @@ describe("a JSON Resume", () => {
         skills: ["**Sieving** (Master): sand, gravel", "Diving"],
         languages: ["Swedish (Native)"],
         Interests: ["**Birds:** Gulls"],
-        References: ["**Ken Ode:** Mara is a pleasure to sieve with."],
+        References: ["The best sieve of the shore."],
       },
     });
     expect(read.list("awards")).toEqual([

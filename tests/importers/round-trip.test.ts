@@ -49,6 +49,12 @@ function life(seed: number): Files {
     ...maybe("courses", [one(words), one(words)]),
   }));
   const experience = some(() => ({ role: one(words), organisation: one(words), ...when(), ...told() }));
+  const references = some(() => ({
+    name: one(["Ilse Brandt", "沙女士"]),
+    ...maybe("role", one(words)),
+    ...maybe("organisation", one(words)),
+    ...maybe("text", one(words)),
+  }));
   const awards = some(() => ({
     title: one(words),
     ...maybe("organisation", one(words)),
@@ -57,13 +63,13 @@ function life(seed: number): Files {
   }));
   const sections = { education: [{ degree: "PhD", date: "2024" }, ...education], experience };
   return {
-    "profile.md": `---\n${JSON.stringify({ name: "Mara Lindqvist", sections })}\n---\nHi.\n`,
+    "profile.md": `---\n${JSON.stringify({ name: "Mara Lindqvist", references, sections })}\n---\nHi.\n`,
     "awards.yaml": JSON.stringify(awards),
     "site.yaml": "url: https://mara.test/\n",
   };
 }
 
-const facts = ["education", "work", "awards"];
+const facts = ["education", "work", "awards", "references"];
 
 async function resumeOf(files: Files): Promise<string> {
   const made = await siteOf(files);
@@ -72,7 +78,7 @@ async function resumeOf(files: Files): Promise<string> {
 }
 
 describe("a JSON Resume of ours", () => {
-  it("tells the same education, work and awards after it was imported", async () => {
+  it("tells the same education, work, awards and references after it was imported", async () => {
     for (let seed = 1; seed <= 25; seed += 1) {
       const before = await resumeOf(life(seed));
       expect(resumeFaults(before)).toEqual([]);

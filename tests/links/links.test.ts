@@ -3,6 +3,7 @@ import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { askLink } from "../../src/links/network/ask-link.ts";
 import { askLinks } from "../../src/links/network/ask-links.ts";
+import { publicLookup, type Resolve } from "../../src/links/network/public-lookup.ts";
 import { openWeb, type Web } from "../../src/links/network/web.ts";
 import { verdictOnFailure, verdictOnStatus } from "../../src/links/verdict.ts";
 
@@ -77,6 +78,58 @@ afterAll(() => {
 beforeEach(() => {
   asked = [];
   agents = [];
+});
+
+describe("a name that leads to a private address", { timeout: 30_000 }, () => {
+  const port = () => (server.address() as AddressInfo).port;
+  const addresses: Readonly<Record<string, readonly string[]>> = {
+    "loopback.org": ["127.0.0.1"],
+    "router.org": ["192.168.1.1", "fe80::1%eth0"],
+    "mapped.org": ["::ffff:127.0.0.1", "::1", "fd00::7"],
+    "cloud.org": ["169.254.169.254"],
+    "mixed.org": ["10.0.0.7", "192.0.2.1"],
+  };
+  const found: string[] = [];
+  const resolve: Resolve = (host, _, tell) => {
+    found.push(host);
+    const list = addresses[host] ?? [];
+    tell(
+      null,
+      list.map((address) => ({ address, family: address.includes(":") ? 6 : 4 })),
+    );
+  };
+  const open = openWeb({ version: "1", base: null, timeout: 500, resolve });
+
+  test.each(["loopback.org", "router.org", "mapped.org", "cloud.org"])(
+    "is not asked, and not called dead: the public may have another for it (%s)",
+    async (host) => {
+      expect(await askLink(`http://${host}:${port()}/well`, open)).toEqual({
+        kind: "unchecked",
+        reason: "its name leads to a private address from here",
+      });
+      expect(found).toContain(host);
+      expect(asked).toEqual([]);
+    },
+  );
+
+  test("is asked at its public ones alone", async () => {
+    const looked: unknown[] = [];
+    publicLookup(resolve)("mixed.org", { all: true }, (...told) => looked.push(told));
+    publicLookup(resolve)("mixed.org", {}, (...told) => looked.push(told));
+    expect(looked).toEqual([
+      [null, [{ address: "192.0.2.1", family: 4 }]],
+      [null, "192.0.2.1", 4],
+    ]);
+  });
+
+  test("is told of as such when the system cannot find it", async () => {
+    const failing: Resolve = (_, __, tell) => tell(Object.assign(new Error(), { code: "ENOTFOUND" }), []);
+    const nowhere = openWeb({ version: "1", base: null, timeout: 500, resolve: failing });
+    expect(await askLink("https://nowhere.org/", nowhere)).toEqual({
+      kind: "dead",
+      reason: "there is no such host",
+    });
+  });
 });
 
 describe("a link", { timeout: 30_000 }, () => {

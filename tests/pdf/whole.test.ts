@@ -28,7 +28,6 @@ describe.skipIf(!hasPoppler)("the PDF of the CV of tests/sites/everything", { ti
         .replace(/<\/h2>\s*<a [^>]*>[^<]*<\/a>/g, "</h2>");
       const { text } = readPage(`<body>${article}`, `${prefix}cv/index.html`);
       const words = text
-        .replaceAll("\u2060", "")
         .replace(/\$[^$]*\$/g, " ")
         .replaceAll("**", " ")
         .split(" ")

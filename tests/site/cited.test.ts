@@ -39,12 +39,24 @@ test("counts are found by the citation key, too", async () => {
   expect(problems).toEqual([]);
 });
 
+test("counts are found by the name of the file as it is written, and told of when the key has one, too", async () => {
+  const lines = ["Ebb & Flow", "ye2025"].map(
+    (name) => `- { paper: "${name}", count: 7, date: 2026-11, source: OpenAlex }\n`,
+  );
+  const files = { "publications/Ebb & Flow.md": paper("key: ye2025\n"), "citations.yaml": lines.join("") };
+  const { site, problems } = await siteOf(files);
+  expect(site.papers[0]?.cited?.count).toBe(7);
+  expect(problems).toEqual([
+    'warning duplicate-key citations.yaml:2: the paper "ye2025" has a count above; remove one of the two, or run offprint sync --counts',
+  ]);
+});
+
 test("counts of no paper, and two of one, are told of", async () => {
   const lines = ["tide", "tides", "tides"].map(
     (name) => `- { paper: ${name}, count: 1, date: 2026, source: X }\n`,
   );
   expect((await siteOf(counted(lines.join("")))).problems).toEqual([
     'warning unknown-paper citations.yaml:1: there is no paper "tide"; did you mean "tides"?',
-    'warning duplicate-key citations.yaml:3: the paper "tides" has a count above; remove one of the two: the last one counts',
+    'warning duplicate-key citations.yaml:3: the paper "tides" has a count above; remove one of the two, or run offprint sync --counts',
   ]);
 });

@@ -4,7 +4,7 @@ import type { Site } from "../../site/site.ts";
 import { award, education, type MakeEntry, project, volunteer, work } from "./entries.ts";
 import { type Json, type JsonObject, present } from "./json.ts";
 import { languages, skills } from "./labelled.ts";
-import { lines, paragraphs, plain } from "./plain.ts";
+import { paragraphs, plain } from "./plain.ts";
 import { publications } from "./publications.ts";
 import { webAddress } from "./web-address.ts";
 
@@ -97,12 +97,14 @@ function rest({ title, body, lines: said }: CvSection): readonly Filed[] {
   ];
 }
 
-/** Their e-mail addresses are not the owner's to tell. */
-function reference({ names, role, organisation, url }: ReferenceView, site: Site): JsonObject {
+/** What they say, or else who they are, which the schema has no members for. Their e-mail addresses are not the owner's to tell. */
+function reference({ names, role, organisation, text, url }: ReferenceView, site: Site): JsonObject {
   const about = [role, organisation].map(plain).filter((part) => part !== "");
   return present({
     name: names[0]?.text,
-    reference: lines(about.join(site.language.words.comma)),
+    reference: plain(text) || about.join(site.language.words.comma),
+    role: plain(role),
+    organisation: plain(organisation),
     url: url && webAddress(url, site.location),
   });
 }

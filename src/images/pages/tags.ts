@@ -1,4 +1,5 @@
 import { endOfAttributes, readAttributes, valueText } from "../../html-tags.ts";
+import { readable } from "../../readable.ts";
 import type { Range } from "../../source.ts";
 
 /** A tag that shows a picture or film, or tells of one. */
@@ -68,22 +69,8 @@ function readTag(
   const attributesEnd = endOfAttributes(html, at);
   for (const attribute of readAttributes(html, at))
     if (!attributes.has(attribute.name))
-      attributes.set(attribute.name, { ...attribute.whole, value: decode(valueText(html, attribute)) });
+      attributes.set(attribute.name, { ...attribute.whole, value: readable(valueText(html, attribute)) });
   tagEnd.lastIndex = attributesEnd;
   if (!tagEnd.test(html)) return null;
   return { name, start, end: tagEnd.lastIndex, attributes, attributesEnd, isInPicture };
-}
-
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-/** The references that escaped addresses hold; our templates and Markdown write no others. */
-function decode(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
-    (whole, hex, decimal, name) => {
-      if (name) return named[name.toLowerCase()] ?? whole;
-      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
-      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }

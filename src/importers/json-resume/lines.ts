@@ -24,37 +24,38 @@ export function languageLine(node: Node): string | null {
   return name === null || fluency === null ? (name ?? fluency) : `${name} (${fluency})`;
 }
 
-/** People who can be asked, and what others have written about the owner. */
+/** People who can be asked, and what has been written about the owner by nobody knows whom. */
 interface Asked {
   readonly people: readonly Readonly<Record<string, unknown>>[];
   readonly quotes: readonly string[];
 }
 
-/** What is said of a person in a few words is who they are; sentences are what they say. */
+/** A reference is what somebody says of the owner; ours tell who that is, too, and say it again where nothing else is said. */
 export function references(nodes: readonly Node[]): Asked {
-  const read = nodes.map((node) => ({
-    name: textAt(node, "name"),
-    words: richAt(node, "reference"),
-    url: addressAt(childOf(node, "url")),
-  }));
-  const isPerson = ({ name, words }: Reference) => name !== null && (words === null || isShort(words));
+  const read = nodes.map(referenceOf);
   return {
-    people: read.filter(isPerson).map(({ name, words, url }) => said({ name, role: words, url })),
-    quotes: read.filter((one) => !isPerson(one)).flatMap((one) => quote(one) ?? []),
+    people: read.flatMap(({ name, ...rest }) => (name === null ? [] : [said({ name, ...rest })])),
+    quotes: read.flatMap(({ name, text, url }) => (name === null ? (quote(text, url) ?? []) : [])),
   };
 }
 
-interface Reference {
-  readonly name: string | null;
-  readonly words: string | null;
-  readonly url: string | null;
+function referenceOf(node: Node) {
+  const [role, organisation, words] = ["role", "organisation", "reference"].map((key) => richAt(node, key));
+  const isSaid = lettersIn(words ?? "") === lettersIn(`${role ?? ""}${organisation ?? ""}`);
+  return {
+    ...{ name: textAt(node, "name"), role, organisation, text: isSaid ? null : inOneLine(words ?? null) },
+    url: addressAt(childOf(node, "url")),
+  };
 }
 
-function quote({ name, words, url }: Reference): string | null {
-  const who = url === null ? name : `[${name ?? url}](${url})`;
-  return who === null ? words : `**${who}:** ${words ?? ""}`.trim();
+function inOneLine(text: string | null): string | null {
+  return text?.replace(/\s*\n\s*/g, " ") ?? null;
 }
 
-function isShort(words: string): boolean {
-  return words.length <= 80 && !/[.!?。！？]\s*$/u.test(words);
+function lettersIn(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+function quote(text: string | null, url: string | null): string | null {
+  return url === null ? text : `**[${url}](${url}):** ${text ?? ""}`.trim();
 }

@@ -1,4 +1,7 @@
+import { type ClientRequest, request as http, type IncomingMessage, type RequestOptions } from "node:http";
+import { request as https } from "node:https";
 import { setTimeout as pause } from "node:timers/promises";
+import { publicLookup, type Resolve } from "./public-lookup.ts";
 
 /** What a host answers: the head of it alone. */
 interface Answered {
@@ -28,44 +31,59 @@ export interface Visitor {
   /** The address under which all hosts are found, `https://arxiv.org/…` as `<base>/arxiv.org/…`; null for their own. */
   readonly base: string | null;
   readonly timeout?: number;
+  /** Finds the addresses of hosts; the system does, unless given. */
+  readonly resolve?: Resolve;
 }
 
 const patience = 15_000;
 
-/** A way to the web that says who it is, follows no redirect by itself, and gives up after fifteen seconds. */
-export function openWeb({ version, base, timeout = patience }: Visitor): Web {
+/**
+ * A way to the web that says who it is, follows no redirect by itself, and gives up after fifteen seconds. No host is
+ * asked at a private address, whatever its name is.
+ */
+export function openWeb({ version, base, timeout = patience, resolve }: Visitor): Web {
   const headers = {
     "User-Agent": `offprint/${version} (checks the links of a homepage; https://www.npmjs.com/package/offprint)`,
     Accept: "text/html,application/pdf;q=0.9,*/*;q=0.8",
+    "Accept-Language": "*",
   };
+  const guard = base === null ? { lookup: publicLookup(resolve) } : {};
   return {
     wait: async (milliseconds) => {
       await pause(milliseconds);
     },
     ask: async (url, method) => {
       const target = base === null ? url : url.replace(/^https?:\/(?=\/)/, base.replace(/\/+$/, ""));
-      try {
-        const signal = AbortSignal.timeout(timeout);
-        const response = await fetch(target, { method, headers, redirect: "manual", signal });
-        await response.body?.cancel();
-        return {
-          status: response.status,
-          location: response.headers.get("location"),
-          retryAfter: response.headers.get("retry-after"),
-        };
-      } catch (error) {
-        return { failure: failureOf(error) };
-      }
+      if (!/^https?:/i.test(target) || !URL.canParse(target)) return { failure: "unreachable" };
+      const signal = AbortSignal.timeout(timeout);
+      return answer(new URL(target), { method, headers, signal, ...guard });
     },
   };
 }
 
-/** What `fetch` throws holds the reason in its cause. */
-function failureOf(error: unknown): string {
-  if (!(error instanceof Error)) throw error;
-  if (["TimeoutError", "AbortError"].includes(error.name)) return "timeout";
-  const { cause } = error;
-  if (cause instanceof Error && "code" in cause && typeof cause.code === "string") return cause.code;
-  if (error instanceof TypeError) return "unreachable";
-  throw error;
+/** The head of an answer; its body is not waited for. */
+function answer(url: URL, options: RequestOptions): Promise<Reply> {
+  return new Promise((tell) => {
+    const send: (url: URL, options: RequestOptions) => ClientRequest =
+      url.protocol === "http:" ? http : https;
+    const request = send(url, options);
+    request.on("error", (error) => tell({ failure: failureOf(error) }));
+    request.on("response", (response) => {
+      tell(headOf(response));
+      response.destroy();
+    });
+    request.end();
+  });
+}
+
+function headOf({ statusCode = 0, headers }: IncomingMessage): Reply {
+  return {
+    status: statusCode,
+    location: headers.location ?? null,
+    retryAfter: headers["retry-after"] ?? null,
+  };
+}
+
+function failureOf(error: NodeJS.ErrnoException): string {
+  return ["TimeoutError", "AbortError"].includes(error.name) ? "timeout" : (error.code ?? "unreachable");
 }

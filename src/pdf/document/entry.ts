@@ -1,5 +1,6 @@
 import type { CompanionView, Item, PointView } from "../../schema/view/item.ts";
 import type { Paper } from "../../schema/view/paper.ts";
+import { shallowBlocks } from "../text/shallow.ts";
 import type { Block, Inlines } from "../tree.ts";
 import { linksOf, standing, venueOf } from "./citation.ts";
 import type { EntryData } from "./document.ts";
@@ -42,7 +43,7 @@ function detailsOf(item: Item, speech: Speech): readonly Block[] {
     ...told(text, speech),
     ...labelled(speech.words.grade, said(grade, speech), speech),
     ...labelled(speech.words.courses, coursesOf(courses, speech), speech),
-    ...bullets(points, speech),
+    ...shallowBlocks(bullets(points, speech)),
     ...papersOf(papers, speech),
     ...(address === null ? told(body, speech) : []),
     ...paragraph(linksOf(links, speech)),

@@ -5,6 +5,7 @@ import { blocksOf } from "../text/blocks.ts";
 import { withoutEmoji } from "../text/emoji.ts";
 import { readHtml } from "../text/html-nodes.ts";
 import { inLanguage, inlinesOf, type ToWeb } from "../text/inlines.ts";
+import { shallowBlocks, shallowInlines } from "../text/shallow.ts";
 import type { Block, Inlines } from "../tree.ts";
 
 /** What is needed to say anything of a site on paper. */
@@ -31,13 +32,14 @@ const longest = 8000;
 
 /** A field in a line; nothing for null. */
 export function said(field: Rich | null, { toWeb }: Speech): Inlines {
-  return field === null ? [] : inLanguage(field.lang, inlinesOf(readHtml(field.html), toWeb));
+  if (field === null) return [];
+  return inLanguage(field.lang, shallowInlines(inlinesOf(readHtml(field.html), toWeb)));
 }
 
 /** A text in paragraphs; nothing for null. */
 export function told(text: Rich | null, { toWeb }: Speech): readonly Block[] {
   if (text === null) return [];
-  const blocks = blocksOf(readHtml(text.html), toWeb);
+  const blocks = shallowBlocks(blocksOf(readHtml(text.html), toWeb));
   return text.lang === null ? blocks : blocks.map((block) => foreign(block, text.lang));
 }
 

@@ -32,11 +32,16 @@ function hasTwoLines(section: CvSection, sections: readonly CvSection[]): boolea
   return items.some(({ place, people }) => place !== null || people.length > 0);
 }
 
-/** Somebody who can be asked: name, role, organisation, e-mail. */
-function referee({ names, role, organisation, emails, url }: ReferenceView, speech: Speech): Inlines {
+/** Somebody who can be asked: name, role, organisation, e-mail; and what they say, on a line of its own. */
+function referee({ names, role, organisation, text, emails, url }: ReferenceView, speech: Speech): Inlines {
   const addresses = emails.map(({ user, host }) => mailTo(`${user}@${host}`, speech));
   const name: Inlines = [{ is: "strong", of: quietly(named(names), url, speech) }];
-  return joined([name, said(role, speech), said(organisation, speech), ...addresses], speech.words.comma);
+  const line = joined(
+    [name, said(role, speech), said(organisation, speech), ...addresses],
+    speech.words.comma,
+  );
+  const words = said(text, speech);
+  return words.length === 0 ? line : [...line, { is: "break" }, ...words];
 }
 
 function mailTo(address: string, speech: Speech): Inlines {

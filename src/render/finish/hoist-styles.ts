@@ -1,4 +1,5 @@
 import { type Attribute, readAttributes, type Tag, tagsOf, valueText } from "../../html-tags.ts";
+import { readable } from "../../readable.ts";
 import { applyChanges, type TextChange } from "../../text-changes.ts";
 import { readableColours } from "./readable-colours.ts";
 
@@ -24,7 +25,7 @@ export function hoistStyles(html: string): string {
 function hoist(html: string, tag: Tag, classes: Map<string, string>): readonly TextChange[] {
   const attributes = readAttributes(html, tag.nameEnd);
   const written = attributes.find(({ name }) => name === "style");
-  const style = written && decode(valueText(html, written)).trim();
+  const style = written && readable(valueText(html, written)).trim();
   if (!written || !style || /[{}<]/.test(style)) return [];
   const name = classes.get(style) ?? `s${classes.size + 1}`;
   classes.set(style, name);
@@ -46,12 +47,4 @@ function withClass(
 
 function addedClass(html: string, own: Attribute, name: string): string {
   return ` class="${valueText(html, own).replaceAll('"', "&quot;")} ${name}"`;
-}
-
-/** The characters that those who write HTML by program put into attributes as entities. */
-function decode(text: string): string {
-  return text
-    .replace(/&(?:#39|#x27|apos);/gi, "'")
-    .replace(/&(?:quot|#34|#x22);/gi, '"')
-    .replaceAll("&amp;", "&");
 }

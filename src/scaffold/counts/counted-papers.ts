@@ -9,8 +9,13 @@ import type { CountedPaper } from "../../registries/counts/counted-paper.ts";
 import type { Source } from "../../source.ts";
 import { paperReferences } from "../papers/paper-names.ts";
 
-/** The papers of a site by the names of their pages, and what they are registered as, some as nothing. */
-export function countedPapers(content: readonly Source[]): readonly CountedPaper[] {
+/** A paper of a site by the name of its page, what it is registered as, which may be nothing, and its citation keys. */
+export interface SitePaper extends CountedPaper {
+  readonly keys: readonly string[];
+}
+
+/** The papers of a site, by name. */
+export function countedPapers(content: readonly Source[]): readonly SitePaper[] {
   const { languages } = readSettings(content, []).value.data;
   const files = content.flatMap((source) => {
     const where = classify(source.path, languages);
@@ -19,9 +24,16 @@ export function countedPapers(content: readonly Source[]): readonly CountedPaper
   });
   const { documents } = joinPapers(files, readBibliography(content).value.papers);
   return documents
-    .map((document) => ({
-      name: document.where.slug,
-      references: paperReferences(wholeData(document)),
-    }))
+    .map((document) => {
+      const data = wholeData(document);
+      const keys = [data["key"]].flat().filter((key) => typeof key === "string" || typeof key === "number");
+      return { name: document.where.slug, references: paperReferences(data), keys: keys.map(String) };
+    })
     .sort((a, b) => byCodePoint(a.name, b.name));
+}
+
+/** Papers by all their names: a citation key is that of the first paper that has it, and of none where a page is called so. */
+export function namesOf(papers: readonly SitePaper[]): ReadonlyMap<string, string> {
+  const byKey = papers.flatMap(({ name, keys }) => keys.map((key) => [key, name] as const)).toReversed();
+  return new Map([...byKey, ...papers.map(({ name }) => [name, name] as const)]);
 }

@@ -1,9 +1,11 @@
 import { byCodePoint } from "../../order.ts";
 import { checkData } from "../../parse/check/check-data.ts";
 import { readDocument } from "../../parse/document.ts";
+import { changeItems } from "../../parse/yaml/change-items.ts";
 import { flowLine } from "../../parse/yaml/flow-line.ts";
 import { type Checked, problemAt } from "../../problem/problem.ts";
 import type { Source } from "../../source.ts";
+import type { UpdatedCounts } from "./update-counts.ts";
 
 /** Where counts are kept. */
 export const countsPath = "content/citations.yaml";
@@ -36,12 +38,22 @@ function noList(file: Source) {
   return problemAt(file, { start: 0, end: 0 }, { rule: "wrong-type", message: "this file is no list", hint });
 }
 
-const head = `# How often papers are cited. "offprint sync --counts" writes this file anew; what it does not hear of, it keeps.\n`;
+const head = `# How often papers are cited. "offprint sync --counts" keeps this file; what it does not hear of stays.\n`;
 
-/** The text of the file: a line a paper, by name. */
+/** The text of a new file: a line a paper, by name. */
 export function countsText(lines: readonly CountLine[]): string {
   const sorted = lines.toSorted((a, b) => byCodePoint(a.paper, b.paper));
-  return (
-    head + sorted.map(({ paper, count, date, source }) => flowLine({ paper, count, date, source })).join("")
-  );
+  return head + sorted.map((line) => flowLine(dataOf(line))).join("");
+}
+
+/** The text of a file that is there, with other counts in it: order and comments are its author's. */
+export function changedCounts(text: string, { lines, added }: Omit<UpdatedCounts, "changes">): string {
+  return changeItems(text, {
+    items: lines.map((line) => (typeof line === "number" ? line : dataOf(line))),
+    added: added.toSorted((a, b) => byCodePoint(a.paper, b.paper)).map(dataOf),
+  });
+}
+
+function dataOf({ paper, count, date, source }: CountLine): Record<keyof CountLine, string | number> {
+  return { paper, count, date, source };
 }

@@ -74,7 +74,8 @@ export const profile = z.strictObject({
     .default({})
     .meta({ description: "education, experience, awards, … or titles of your own" }),
   references: listOf(referee).meta({
-    description: "Who can be asked about you, on the CV only: `{ name, role, organisation, email, url }`",
+    description:
+      "Who can be asked about you, on the CV only: `{ name, role, organisation, text, email, url }`, where `text` is what they say",
   }),
   description: optional(markdownText).meta({ description: "What search engines show below your name" }),
   redirect_from: listOf(sitePath).meta({ description: "Old addresses of the home page" }),

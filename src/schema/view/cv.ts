@@ -7,6 +7,8 @@ const reference = z.object({
   names: z.array(nameView),
   role: rich.nullable(),
   organisation: rich.nullable(),
+  /** What they say of the owner. */
+  text: rich.nullable(),
   emails: z.array(emailView),
   url: z.string().nullable(),
 });

@@ -61,9 +61,7 @@ export function checkContent(
         : [],
     ),
     ...checkKeys(entries.filter(isPaper)),
-    ...(areAllPapers
-      ? checkCounts(ofKind(entries, "citations"), new Set([...papers, ...keysOf(entries)]))
-      : []),
+    ...(areAllPapers ? checkCounts(ofKind(entries, "citations"), slugsByName(papers, entries)) : []),
     ...(areAllPapers ? checkVenues(settings, entries.filter(isPaper), remains) : []),
     ...checkPapers(
       entries.filter(isPaper),
@@ -99,9 +97,12 @@ function namesOf(sites: readonly Site[], place: keyof Site["names"]): Names {
   };
 }
 
-/** The citation keys of all papers. */
-function keysOf(entries: readonly AnyEntry[]): readonly string[] {
-  return entries.filter(isPaper).flatMap(({ data }) => data.key);
+/** The slugs of all papers by themselves, and by citation keys that are no slug. */
+function slugsByName(slugs: ReadonlySet<string>, entries: readonly AnyEntry[]): ReadonlyMap<string, string> {
+  const byKey = entries
+    .filter(isPaper)
+    .flatMap(({ slug, data }) => data.key.map((key) => [key, slug ?? ""] as const));
+  return new Map([...byKey, ...[...slugs].map((slug) => [slug, slug] as const)]);
 }
 
 function isProfile(entry: AnyEntry): entry is Entry<"profile"> {

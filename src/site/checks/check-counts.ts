@@ -9,13 +9,17 @@ type Count = Entry<"citations">;
 /** Near names are looked for this often, so that the time stays linear. */
 const suggestionsAtMost = 100;
 
-/** Counts of citations of a paper that is not there, or is there twice. `papers` are all by slug and citation key. */
-export function checkCounts(counts: readonly Count[], papers: ReadonlySet<string>): readonly Problem[] {
-  const lost = counts.filter(({ data }) => !papers.has(data.paper) && !papers.has(slugOf(data.paper)));
+/** Counts of citations of a paper that is not there, or is there twice. `papers` are the slugs of all by slug and citation key. */
+export function checkCounts(
+  counts: readonly Count[],
+  papers: ReadonlyMap<string, string>,
+): readonly Problem[] {
+  const slugIn = ({ data }: Count) => papers.get(data.paper) ?? papers.get(slugOf(data.paper));
+  const lost = counts.filter((count) => slugIn(count) === undefined);
   const seen = new Set<string>();
-  const twice = counts.filter(({ data }) => seen.size === seen.add(data.paper).size);
+  const twice = counts.filter((count) => seen.size === seen.add(slugIn(count) ?? count.data.paper).size);
   return [
-    ...lost.map((count, index) => unknown(count, index < suggestionsAtMost ? papers : [])),
+    ...lost.map((count, index) => unknown(count, index < suggestionsAtMost ? papers.keys() : [])),
     ...twice.map(twin),
   ];
 }
@@ -28,7 +32,7 @@ function unknown(count: Count, papers: Iterable<string>): Problem {
 
 function twin(count: Count): Problem {
   const message = `the paper "${count.data.paper}" has a count above`;
-  return complaint(count, "duplicate-key", message, "remove one of the two: the last one counts");
+  return complaint(count, "duplicate-key", message, "remove one of the two, or run offprint sync --counts");
 }
 
 function complaint({ source, places, pointer }: Count, rule: string, message: string, hint: string): Problem {

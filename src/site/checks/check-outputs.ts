@@ -7,6 +7,7 @@ import type { Site } from "../site.ts";
 import { checkClaims } from "./check-claims.ts";
 import { checkDomain } from "./check-domain.ts";
 import { checkLinks } from "./check-links.ts";
+import { checkOutsidePictures } from "./check-outside-pictures.ts";
 import { settingsLinks } from "./settings-links.ts";
 import { unmadeFiles } from "./unmade.ts";
 
@@ -23,7 +24,7 @@ export interface Plan {
   readonly files: readonly { readonly path: string }[];
 }
 
-/** Files two ask for, and links that lead nowhere. */
+/** Files two ask for, links that lead nowhere, and pictures from elsewhere. */
 export function checkOutputs(plan: Plan): readonly Problem[] {
   const { sites, entries, remains, references, settings, publicFiles, files } = plan;
   const domain = checkDomain(settings, publicFiles);
@@ -39,10 +40,12 @@ export function checkOutputs(plan: Plan): readonly Problem[] {
   const expected = [...claims.map(({ path }) => path), ...unmadeFiles(remains, sites)];
   const paths = new Set(expected.map((path) => path.normalize("NFC")));
   const own = settings.source === null ? [] : [{ source: settings.source, links: settingsLinks(settings) }];
+  const writings = [...own, ...entries, ...remains, ...references];
   const isWhole = sites.length > 0 && remains.every(({ data }) => data !== null);
   return [
     ...domain,
     ...checkClaims(claims),
-    ...checkLinks([...own, ...entries, ...remains, ...references], paths, isWhole),
+    ...checkLinks(writings, paths, isWhole),
+    ...checkOutsidePictures(writings, sites[0]?.location.url ?? null),
   ];
 }

@@ -9,13 +9,14 @@ type Referee = Entry<"profile">["data"]["references"][number];
 
 /** Somebody who can be asked about the owner, as the CV names them. */
 export function referenceView(
-  { name, role, organisation, email, url }: Referee,
+  { name, role, organisation, text, email, url }: Referee,
   { lang }: Scene,
 ): ReferenceView {
   return {
     names: [localName(name, lang), ...otherNames(name, lang)],
     role: localText(role, lang),
     organisation: localText(organisation, lang),
+    text: localText(text, lang),
     emails: email.map(emailView),
     url: url && localAddress(url),
   };
