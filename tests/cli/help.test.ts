@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { offprint, ownFolder, siteFolder } from "../support/command.ts";
 import { readTree } from "../support/file-tree.ts";
@@ -119,22 +118,6 @@ describe("the end", together, () => {
     expect(stderr).toMatch(
       /offprint \d+\.\d+\.\d+, Node v\d+\.\d+\.\d+, \w+ \w+\nError: broken inside\n {4}at /,
     );
-  });
-
-  test("of a build that is interrupted is that of the signal, 130 in a shell; the next build is whole", async () => {
-    const news = Array.from({ length: 400 }, (_, index) => `- {date: 2024, text: "One ${index}"}\n`).join("");
-    const folder = siteFolder({ "content/news.yaml": news });
-    await offprint(["build"], { cwd: folder });
-    for (const moment of [100, 400, 700]) {
-      const child = spawn(process.execPath, [repository("dist/cli.js"), "build"], { cwd: folder });
-      const closed = once(child, "close");
-      await pause(moment);
-      child.kill("SIGINT");
-      const [code, signal] = await closed;
-      expect([code, signal]).toEqual(code === 0 ? [0, null] : [null, "SIGINT"]);
-    }
-    const { stdout } = await offprint(["build"], { cwd: folder });
-    expect(stdout).toContain("0 changed, 0 removed");
   });
 
   test.each([["schema"], ["eject --list"], ["doctor"]])(
