@@ -6,6 +6,8 @@ export interface GitRepository {
   readonly top: string;
   readonly remote: string | null;
   readonly branch: string | null;
+  /** The text of its settings. */
+  readonly settings: string;
 }
 
 /** The repository a folder is in, read from git's own files; null when it is in none. Git itself need not be there. */
@@ -16,9 +18,11 @@ export function gitRepository(folder: string): GitRepository | null {
   const head = textAsItIs(join(git, "HEAD")) ?? "";
   const shared = resolve(git, textAsItIs(join(git, "commondir"))?.trim() ?? ".");
   const main = textAsItIs(join(shared, "refs/remotes/origin/HEAD"));
+  const settings = textAsItIs(join(shared, "config")) ?? "";
   return {
     top,
-    remote: originIn(textAsItIs(join(shared, "config")) ?? ""),
+    settings,
+    remote: originIn(settings),
     branch: /^ref: refs\/(?:remotes\/origin|heads)\/(.+)$/m.exec(main ?? head)?.[1] ?? null,
   };
 }
