@@ -5,7 +5,7 @@ import { outputState } from "../disk/read/output-state.ts";
 import { readContent } from "../disk/read/read-content.ts";
 import { realFolder } from "../disk/read/site-folder.ts";
 import { starterTexts } from "../disk/read/starter-texts.ts";
-import { textAsItIs } from "../disk/read/text-as-it-is.ts";
+import { textIfReadable } from "../disk/read/text-if-readable.ts";
 import { workflowsIn } from "../disk/read/workflows.ts";
 import { examine } from "../doctor/examine.ts";
 import type { Facts, Finding } from "../doctor/facts.ts";
@@ -69,14 +69,14 @@ function factsOf(dir: string, out: string, { node, gitSettings }: Machine): Fact
     neededNode: neededNode(),
     content: hasContent ? readContent(realFolder(dir) ?? dir).value.content : null,
     repository: git && { ...git, isTop: git.top === resolve(dir) },
-    cname: textAsItIs(join(dir, "public/CNAME"))?.trim() || null,
+    cname: textIfReadable(join(dir, "public/CNAME"))?.trim() || null,
     workflows: workflowsIn(top),
     freshWorkflow: starterTexts()["pages.yml"] ?? "",
-    hasLockfile: textAsItIs(join(dir, "package-lock.json")) !== null,
-    packageFile: textAsItIs(join(dir, "package.json")),
+    hasLockfile: textIfReadable(join(dir, "package-lock.json")) !== null,
+    packageFile: textIfReadable(join(dir, "package.json")),
     git: {
-      settings: [...gitSettings.flatMap((path) => textAsItIs(path) ?? []), git?.settings ?? ""],
-      attributes: [dir, top].flatMap((folder) => textAsItIs(join(folder, ".gitattributes")) ?? []),
+      settings: [...gitSettings.flatMap((path) => textIfReadable(path) ?? []), git?.settings ?? ""],
+      attributes: [dir, top].flatMap((folder) => textIfReadable(join(folder, ".gitattributes")) ?? []),
     },
     unwatched: hasContent ? whyUnwatched(realFolder(dir) ?? dir) : null,
     out: { path: out, ...outputState(resolve(dir, out)) },
@@ -88,7 +88,7 @@ function factsOf(dir: string, out: string, { node, gitSettings }: Machine): Fact
 
 /** Without the line ends a checkout on Windows may have. */
 function textAsGitHasIt(file: string): string | undefined {
-  return textAsItIs(file)?.replaceAll("\r\n", "\n");
+  return textIfReadable(file)?.replaceAll("\r\n", "\n");
 }
 
 /** What `offprint dev` would be told if it began to watch the folder now. */

@@ -93,6 +93,12 @@ describe("doctor", together, () => {
     expect(await doctor()).not.toContain(told);
   });
 
+  test("does without files that cannot be read", async () => {
+    const folder = siteFolder({ "package.json/x": "", "package-lock.json/x": "", ".gitattributes/x": "" });
+    const { code, stderr } = await offprint(["doctor"], { cwd: folder, env: { HOME: folder } });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
   test("takes schemas with the line ends of Windows for what they are", async () => {
     const folder = siteFolder();
     await offprint(["schema", "--write"], { cwd: folder });

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from "node:path";
 import { textAsItIs } from "./text-as-it-is.ts";
+import { textIfReadable } from "./text-if-readable.ts";
 
 /** What git keeps about a repository: where it is, where "origin" is, and its branch: the main one there, else the one here. */
 export interface GitRepository {
@@ -18,7 +19,7 @@ export function gitRepository(folder: string): GitRepository | null {
   const head = textAsItIs(join(git, "HEAD")) ?? "";
   const shared = resolve(git, textAsItIs(join(git, "commondir"))?.trim() ?? ".");
   const main = textAsItIs(join(shared, "refs/remotes/origin/HEAD"));
-  const settings = textAsItIs(join(shared, "config")) ?? "";
+  const settings = textIfReadable(join(shared, "config")) ?? "";
   return {
     top,
     settings,
@@ -31,16 +32,8 @@ export function gitRepository(folder: string): GitRepository | null {
 function gitFolder(top: string): string | null {
   const git = join(top, ".git");
   if (textAsItIs(join(git, "HEAD")) !== null) return git;
-  const named = /^gitdir: (.+)$/m.exec(textIn(git))?.[1];
+  const named = /^gitdir: (.+)$/m.exec(textIfReadable(git) ?? "")?.[1];
   return named === undefined ? null : resolve(top, named);
-}
-
-function textIn(file: string): string {
-  try {
-    return textAsItIs(file) ?? "";
-  } catch {
-    return "";
-  }
 }
 
 function originIn(config: string): string | null {
