@@ -62,8 +62,13 @@ function isMissing({ code }: Deaf): boolean {
   return code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT";
 }
 
+/** Who connects and does not ask, or never ends asking, must not keep others out: milliseconds, and connections at once. */
+const patience = { connectionsCheckingInterval: 1000, headersTimeout: 5000, requestTimeout: 10_000 };
+const mostConnections = 500;
+
 function start(listener: RequestListener, port: number, host: string): Promise<Server | Deaf> {
-  const server = createServer(listener);
+  const server = createServer(patience, listener);
+  server.maxConnections = mostConnections;
   server.on("clientError", refuseNonsense);
   return new Promise((resolve) => {
     server.on("error", (error: NodeJS.ErrnoException) => resolve({ code: error.code ?? error.message }));
