@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { packageTemplates } from "../disk/read/package-templates.ts";
 import { readSite } from "../disk/read/read-site.ts";
+import { textAsItIs } from "../disk/read/text-as-it-is.ts";
 import { tellRefusal } from "../disk/tell-refusal.ts";
 import { writeNewFiles } from "../disk/write/new-files.ts";
 import { replaceText } from "../disk/write/replace-text.ts";
@@ -8,8 +9,10 @@ import { aboutFile, hasError, type Problem } from "../problem/problem.ts";
 import { askCounts, countSources } from "../registries/counts/ask-counts.ts";
 import type { Connection } from "../registries/network/connection.ts";
 import { countedPapers } from "../scaffold/counts/counted-papers.ts";
-import { countsPath, countsText, readCounts } from "../scaffold/counts/counts-file.ts";
-import { updateCounts } from "../scaffold/counts/update-counts.ts";
+import { countsPath, countsText, readCounts, type WrittenLine } from "../scaffold/counts/counts-file.ts";
+import { rewriteCounts } from "../scaffold/counts/rewrite-counts.ts";
+import { type UpdatedCounts, updateCounts } from "../scaffold/counts/update-counts.ts";
+import type { Source } from "../source.ts";
 import { noSite } from "./no-site.ts";
 import type { Outcome } from "./outcome.ts";
 import { type Looks, refused } from "./tell.ts";
@@ -38,10 +41,10 @@ export async function syncCounts(dir: string, flags: CountFlags, connection: Con
   if (papers.length === 0) return refused([nothingToAsk()], flags);
 
   const { told, troubles } = await askCounts(papers, connection);
-  const { lines: after, changes } = updateCounts(lines, told, { day: flags.today, sources: countSources });
+  const updated = updateCounts(lines, told, { day: flags.today, sources: countSources });
+  const { changes } = updated;
   const path = file?.path ?? countsPath;
-  const refusal =
-    flags.isDry || changes.length === 0 ? null : write(dir, path, countsText(after), file !== null);
+  const refusal = flags.isDry || changes.length === 0 ? null : write(dir, file, lines, updated);
   if (refusal !== null) return refused([refusal], flags);
   const known = new Set(told.map(({ name }) => name));
   return tellCounts(
@@ -58,11 +61,20 @@ function isCounts(path: string): boolean {
   return /^content\/citations\.ya?ml$/.test(path);
 }
 
-function write(dir: string, path: string, text: string, isThere: boolean): Problem | null {
-  return tellRefusal(path, () => {
-    if (isThere) replaceText(join(dir, path), text);
-    else writeNewFiles(dir, [{ path, text }]);
-  });
+function write(
+  dir: string,
+  file: Source | null,
+  before: readonly WrittenLine[],
+  updated: UpdatedCounts<WrittenLine>,
+): Problem | null {
+  if (file === null) {
+    const text = countsText(updated.lines);
+    return tellRefusal(countsPath, () => writeNewFiles(dir, [{ path: countsPath, text }]));
+  }
+  const place = join(dir, file.path);
+  return tellRefusal(file.path, () =>
+    replaceText(place, rewriteCounts(file, textAsItIs(place) ?? "", before, updated)),
+  );
 }
 
 function nothingToAsk(): Problem {

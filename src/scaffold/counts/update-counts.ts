@@ -2,15 +2,15 @@ import type { ToldCount } from "../../registries/counts/ask-counts.ts";
 import type { CountLine } from "./counts-file.ts";
 
 /** A line that differs from the one before; `before` is null for a new one. */
-export interface CountChange {
-  readonly before: CountLine | null;
+export interface CountChange<Line extends CountLine = CountLine> {
+  readonly before: Line | null;
   readonly after: CountLine;
 }
 
 /** Lines after asking, and what is different in them. */
-export interface UpdatedCounts {
+export interface UpdatedCounts<Line extends CountLine = CountLine> {
   readonly lines: readonly CountLine[];
-  readonly changes: readonly CountChange[];
+  readonly changes: readonly CountChange<Line>[];
 }
 
 /**
@@ -18,19 +18,22 @@ export interface UpdatedCounts {
  * literature, so another `source` than before takes the place of a line only if it stands before it among the
  * `sources`, or counts no less. A line that says the same is dated anew once a month: pages tell the month.
  */
-export function updateCounts(
-  lines: readonly CountLine[],
+export function updateCounts<Line extends CountLine>(
+  lines: readonly Line[],
   told: readonly ToldCount[],
   { day, sources }: { readonly day: string; readonly sources: readonly string[] },
-): UpdatedCounts {
+): UpdatedCounts<Line> {
   const byPaper = new Map(lines.map((line) => [line.paper, line]));
-  const changes = told.flatMap(({ name, count, source }): readonly CountChange[] => {
+  const changes = told.flatMap(({ name, count, source }): readonly CountChange<Line>[] => {
     const before = byPaper.get(name) ?? null;
     const after = { paper: name, count, date: day, source };
     return before === null || replaces(after, before, sources) ? [{ before, after }] : [];
   });
-  for (const { after } of changes) byPaper.set(after.paper, after);
-  return { lines: [...byPaper.values()], changes };
+  const after = new Map<string, CountLine>([
+    ...byPaper,
+    ...changes.map((one) => [one.after.paper, one.after] as const),
+  ]);
+  return { lines: [...after.values()], changes };
 }
 
 function replaces(after: CountLine, before: CountLine, sources: readonly string[]): boolean {

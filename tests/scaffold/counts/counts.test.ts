@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { countedPapers } from "../../../src/scaffold/counts/counted-papers.ts";
 import { type CountLine, countsText, readCounts } from "../../../src/scaffold/counts/counts-file.ts";
+import { rewriteCounts } from "../../../src/scaffold/counts/rewrite-counts.ts";
 import { updateCounts } from "../../../src/scaffold/counts/update-counts.ts";
+import { normaliseText } from "../../../src/source.ts";
 
 const sources = ["Semantic Scholar", "OpenAlex", "Crossref"];
 
@@ -99,4 +101,49 @@ test("papers are asked for by all they are registered as, of Markdown and .bib f
       ],
     },
   ]);
+});
+
+const today = { day: "2026-11-28", sources };
+const path = "content/citations.yaml";
+
+/** What becomes of a file, as it lies on disk, when these counts are told. */
+function rewritten(raw: string, told: readonly { name: string; count: number; source: string }[]): string {
+  const file = { path, text: normaliseText(raw) };
+  const { value, problems } = readCounts(file);
+  expect(problems).toEqual([]);
+  return rewriteCounts(file, raw, value, updateCounts(value, told, today));
+}
+
+test("a file nobody has written in stays in order", () => {
+  const raw = countsText([line("tides", 12)]);
+  const text = rewritten(raw, [{ name: "sand", count: 1, source: "Crossref" }]);
+  expect(text).toBe(countsText([line("sand", 1, today.day, "Crossref"), line("tides", 12)]));
+});
+
+test("one that an author has written in keeps every byte that says nothing new", () => {
+  const own = `\uFEFF# Mine.\r
+- { paper: tides, count: 12, date: 2026-11-02, source: OpenAlex }   # by hand\r
+\r
+-   source: OpenAlex\r
+    paper: foam # the first\r
+    date: 2026-11-02\r
+    count: 3`;
+  const told = [
+    { name: "foam", count: 5, source: "Semantic Scholar" },
+    { name: "sand", count: 1, source: "Crossref" },
+  ];
+  const expected = own.replace("-   source: OpenAlex", "-   source: Semantic Scholar");
+  expect(rewritten(own, told)).toBe(
+    `${expected.replace("2026-11-02\r\n    count: 3", "2026-11-28\r\n    count: 5")}\r
+- { paper: sand, count: 1, date: 2026-11-28, source: Crossref }\r
+`,
+  );
+});
+
+test("one whose list has another form is written anew rather than broken", () => {
+  const told = [{ name: "sand", count: 1, source: "Crossref" }];
+  const text = rewritten("[{ paper: tides, count: 12, date: 2026-11-02, source: OpenAlex }]\n", told);
+  expect(text).toBe(
+    countsText([line("sand", 1, today.day, "Crossref"), line("tides", 12, "2026-11-02", "OpenAlex")]),
+  );
 });
