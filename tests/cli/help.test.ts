@@ -120,17 +120,28 @@ describe("the end", together, () => {
     );
   });
 
-  test.each([["schema"], ["eject --list"], ["doctor"]])(
-    "of %s is quiet when the reader goes away",
-    async (line) => {
-      const child = spawn(process.execPath, [repository("dist/cli.js"), ...line.split(" ")]);
-      child.stdout.destroy();
+  const silenced = [
+    ["schema", "stdout", 0],
+    ["eject --list", "stdout", 0],
+    ["doctor", "stdout", 0],
+    ["check", "stderr", 1],
+    ["check --json", "stdout", 1],
+    ["biuld", "stderr", 2],
+  ] as const;
+  test.each(silenced)(
+    "of %s is quiet when the reader of %s goes away, with %i",
+    async (line, stream, code) => {
+      const cwd = siteFolder({ "content/profile.md": "---\nnam: Mara\n---\n" });
+      const child = spawn(process.execPath, [repository("dist/cli.js"), ...line.split(" ")], { cwd });
       let said = "";
-      child.stderr.on("data", (data) => {
+      const [closed, other] =
+        stream === "stdout" ? [child.stdout, child.stderr] : [child.stderr, child.stdout];
+      closed.destroy();
+      other.on("data", (data) => {
         said += data;
       });
-      const [code] = await once(child, "close");
-      expect({ code, said }).toEqual({ code: 0, said: "" });
+      const [ended] = await once(child, "close");
+      expect({ ended, said }).toEqual({ ended: code, said: "" });
     },
   );
 });

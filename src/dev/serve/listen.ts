@@ -26,11 +26,17 @@ const tries = 20;
 
 /** Listens on the wished port, or on the next one that is free; on both loopback addresses unless a host is given. */
 export async function listen(listener: RequestListener, wish: Wish): Promise<Listening | Deaf> {
-  const last = wish.strictPort || wish.port === 0 ? wish.port : Math.min(wish.port + tries, 65_535);
-  for (let port = wish.port; ; port += 1) {
+  const others = wish.strictPort && wish.port !== 0 ? 0 : tries;
+  for (let tried = 0; ; tried += 1) {
+    // Of a port the system chooses at one address, the other may be in use: then it has to choose again.
+    const port = wish.port === 0 ? 0 : wish.port + tried;
     const found = await listenAt(listener, port, wish.host === null ? ["127.0.0.1", "::1"] : [wish.host]);
-    if (!("code" in found) || found.code !== "EADDRINUSE" || port >= last) return found;
+    if (!isInUse(found) || tried >= others || port >= 65_535) return found;
   }
+}
+
+function isInUse(found: Listening | Deaf): boolean {
+  return "code" in found && found.code === "EADDRINUSE";
 }
 
 /** Listens at one port of every address; an address that this machine does not have is left out when another is there. */
