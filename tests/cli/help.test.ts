@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { describe, expect, test } from "vitest";
 import { offprint, ownFolder, siteFolder } from "../support/command.ts";
 import { readTree } from "../support/file-tree.ts";
@@ -32,6 +33,25 @@ test("help is what it was, fits 80 columns, and has examples", { timeout: 60_000
   expect(help.split("\n").filter((line) => [...line].length > 80)).toEqual([]);
   expect(help).toBe(readFileSync(file, "utf8"));
 });
+
+test.each(["--version", "build --help"])(
+  "%s is there before one has noticed to wait",
+  { timeout: 60_000 },
+  async (line) => {
+    const least = async (program: readonly string[]) => {
+      const times: number[] = [];
+      for (let count = 0; count < 5; count += 1) {
+        const from = performance.now();
+        await promisify(execFile)(process.execPath, program);
+        times.push(performance.now() - from);
+      }
+      return Math.min(...times);
+    };
+    // Node itself starts in 40 ms where little else runs: what we add to it is for us to keep small.
+    const bare = await least(["-e", "0"]);
+    expect((await least([repository("dist/cli.js"), ...line.split(" ")])) / bare).toBeLessThan(4);
+  },
+);
 
 describe("every command", together, () => {
   test.each(commands)("%s --help loads nothing but commander", async (command) => {
