@@ -22,7 +22,7 @@ function script(path: string, build: unknown): readonly Finding[] {
 function fromHere(origin: unknown): readonly Finding[] {
   if (typeof origin !== "string" || !origin.startsWith("file:")) return [];
   const message = "package.json takes Offprint from a folder of this computer, which GitHub does not have";
-  return [advice(message, "npm install offprint takes it from npm")];
+  return [advice(message, "take it from npm: npm install offprint")];
 }
 
 /** The members of a JSON object; none of what is no object. */
