@@ -43,9 +43,13 @@ declareCompletion(program);
 for (const command of program.commands)
   command.showHelpAfterError(`(offprint ${command.name()} --help tells more)`);
 
+/** Whoever reads results may stop early, which ends the program; who reads messages may, too, which changes nothing. */
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(exit.well);
+  if (error.code === "EPIPE") process.exit(process.exitCode ?? exit.well);
   throw error;
+});
+process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
 });
 
 if (process.argv.length <= 2) program.outputHelp();

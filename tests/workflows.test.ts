@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { starterTexts } from "../src/disk/read/starter-texts.ts";
 import { offprint, siteFolder } from "./support/command.ts";
 import { repository } from "./support/repository.ts";
+import { workflowMistakes } from "./support/workflow-mistakes.ts";
 
 interface Step {
   readonly uses?: string;
@@ -36,6 +37,19 @@ describe.each([
   const stepOf = (action: string) =>
     build?.steps.find(({ uses }) => uses?.startsWith(`actions/${action}@`)) ?? {};
   const built = build?.steps.find(({ run }) => run?.startsWith("npm run build"));
+
+  test("is right for GitHub's own parser", async () => {
+    expect(await workflowMistakes(text)).toEqual([]);
+  });
+
+  test("asks for the outputs of steps that are in the same job", () => {
+    for (const job of Object.values(jobs)) {
+      const ids = job.steps.flatMap(({ id }) => id ?? []);
+      const asked = [...JSON.stringify(job).matchAll(/\bsteps\.([\w-]+)/g)].map(([, id]) => id);
+      expect(asked.filter((id) => id === undefined || !ids.includes(id))).toEqual([]);
+    }
+    expect(text.match(/\bsteps\./g)).toHaveLength(2);
+  });
 
   test("names each action by its commit, and the version that is", () => {
     expect(usesIn(text)).toHaveLength(5);
@@ -94,4 +108,23 @@ describe.each([
 
 test("new sites use the same actions as this repository", () => {
   expect(usesIn(fresh)).toEqual(usesIn(ours));
+});
+
+test.each([
+  ["concurrency:", "concurency:"],
+  ["workflow_dispatch:", "workflow_dispath:"],
+  ["cancel-in-progress: false", "cancel-in-progress: maybe"],
+  ["contents: read", "contents: reed"],
+  ["id-token: write", "id-tokens: write"],
+  ["needs: build", "needs: bild"],
+  ["runs-on: ubuntu-24.04", "runson: ubuntu-24.04"],
+  ["uses: actions/checkout@", "use: actions/checkout@"],
+  ["with:", "wiht:"],
+  ["id: deployment", "id: the deployment"],
+  ["outputs.base_url }}", "outputs.base_url }"],
+  ["{{ steps.pages", "{{ step.pages"],
+  ["{{ steps.deployment", "{{ format('{0}', steps.deployment"],
+])("the parser finds the mistake in a workflow with %j for %j", async (right, wrong) => {
+  expect(fresh).toContain(right);
+  expect((await workflowMistakes(fresh.replace(right, wrong))).length).toBeGreaterThan(0);
 });

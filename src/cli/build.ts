@@ -3,6 +3,7 @@ import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
 import { withTellingOptions } from "./telling-options.ts";
 import { repository, type TellingFlags, telling } from "./terminal.ts";
+import { unbroken } from "./unbroken.ts";
 import { checkedBase } from "./values.ts";
 
 interface BuildOptions extends TellingFlags {
@@ -33,6 +34,7 @@ export function declareBuild(program: Command): void {
     .action(async (dir: string, options: BuildOptions) => {
       const { buildCommand } = await import("../commands/build.ts");
       const { out, base = null, drafts } = options;
-      finish(await buildCommand(dir, { out, base, drafts, repository: repository(), ...telling(options) }));
+      const flags = { out, base, drafts, repository: repository(), unbroken, ...telling(options) };
+      finish(await buildCommand(dir, flags));
     });
 }

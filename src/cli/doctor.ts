@@ -1,3 +1,5 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
@@ -21,7 +23,18 @@ export function declareDoctor(program: Command): void {
     .addHelpText("after", examples("offprint doctor", "offprint doctor my-site --json"))
     .action(async (dir: string, { out, json, color }: DoctorOptions) => {
       const { doctorCommand } = await import("../commands/doctor.ts");
-      const machine = { node: process.versions.node, system: `${process.platform} ${process.arch}` };
-      finish(doctorCommand(dir, { out, isJson: json, machine, ...looks(color) }));
+      finish(doctorCommand(dir, { out, isJson: json, machine: machine(), ...looks(color) }));
     });
+}
+
+function machine() {
+  const { platform, arch, versions } = process;
+  return { node: versions.node, system: `${platform} ${arch}`, gitSettings: gitSettings(platform) };
+}
+
+/** Where git keeps its settings: https://git-scm.com/docs/git-config#FILES. */
+function gitSettings(platform: NodeJS.Platform): readonly string[] {
+  const { ProgramFiles = "C:/Program Files", XDG_CONFIG_HOME = join(homedir(), ".config") } = process.env;
+  const computer = platform === "win32" ? join(ProgramFiles, "Git/etc/gitconfig") : "/etc/gitconfig";
+  return [computer, join(XDG_CONFIG_HOME, "git/config"), join(homedir(), ".gitconfig")];
 }

@@ -1,6 +1,6 @@
+import { constants } from "node:os";
 import type { Outcome } from "../commands/outcome.ts";
 import type { Running } from "../dev/dev.ts";
-import { fail } from "./fail.ts";
 import { finish } from "./finish.ts";
 
 /** The flags that say where a server is to be. */
@@ -23,14 +23,17 @@ export function say(text: string): void {
   process.stderr.write(text);
 }
 
-/** Goes on until somebody stops it, and then ends as the signal would have ended it; a second signal ends it at once. */
+/**
+ * Goes on until a signal ends it, which the system does by itself, at once and in the middle of whatever is being done:
+ * nothing is lost, since a server writes nothing but what it can make again. It only has to be done here as the first
+ * process of a container, which the system spares (pid_namespaces(7)).
+ */
 export function goOn(started: Running | Outcome): void {
   if ("code" in started) finish(started);
-  else for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) endOn(signal, started);
+  else if (process.pid === 1) for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) endOn(signal);
 }
 
-function endOn(signal: NodeJS.Signals, { stop }: Running): void {
-  process.once(signal, () => {
-    stop().then(() => process.kill(process.pid, signal), fail);
-  });
+/** With the code that shells have for the end by a signal. */
+function endOn(signal: NodeJS.Signals): void {
+  process.on(signal, () => process.exit(128 + constants.signals[signal]));
 }

@@ -21,6 +21,8 @@ export interface BuildFlags extends Telling {
   readonly base: string | null;
   readonly drafts: boolean;
   readonly repository: string | null;
+  /** Does work that nothing may break off in the middle. */
+  readonly unbroken: <T>(work: () => T) => Promise<T>;
 }
 
 /** `offprint build [dir]`: checks the site in a folder and writes it; with any error the last good site stays. */
@@ -36,7 +38,7 @@ export async function buildCommand(dir: string, flags: BuildFlags): Promise<Outc
   const all = [...before, ...problems];
   const leftOut = [...files.value.leftOut, ...built.leftOut];
   if (hasError(all)) return finish(all, leftOut, null);
-  const written = write(built, out);
+  const written = await flags.unbroken(() => write(built, out));
   if ("rule" in written) return finish([...all, written], leftOut, null);
   for (const memory of [pictures, pdfs]) memory.sweep();
   return finish(all, leftOut, { built, written });

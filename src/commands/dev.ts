@@ -54,7 +54,9 @@ export async function devCommand(
       told = now;
     },
     unwatched: (code) =>
-      say(`changes cannot be noticed (${code}), so the folder is looked at every second\n`),
+      say(
+        `changes cannot be noticed (${code}), so the folder is looked at every second; offprint doctor tells more\n`,
+      ),
     failed: (error) => say(`This is a mistake in Offprint, not in your files:\n${stackOf(error)}\n`),
   });
   return "code" in running ? failed(tellDeaf(running, flags)) : running;

@@ -1,10 +1,11 @@
 import { join, resolve } from "node:path";
+import { watchSite } from "../dev/watch/watch-site.ts";
 import { gitRepository } from "../disk/read/git-repository.ts";
 import { outputState } from "../disk/read/output-state.ts";
 import { readContent } from "../disk/read/read-content.ts";
 import { realFolder } from "../disk/read/site-folder.ts";
 import { starterTexts } from "../disk/read/starter-texts.ts";
-import { textAsItIs } from "../disk/read/text-as-it-is.ts";
+import { textIfReadable } from "../disk/read/text-if-readable.ts";
 import { workflowsIn } from "../disk/read/workflows.ts";
 import { examine } from "../doctor/examine.ts";
 import type { Facts, Finding } from "../doctor/facts.ts";
@@ -25,6 +26,8 @@ interface Machine {
   readonly node: string;
   /** As in `linux x64`. */
   readonly system: string;
+  /** Files of git's settings, from those of the computer to those of its user. */
+  readonly gitSettings: readonly string[];
 }
 
 /** `offprint doctor [dir]`: looks for what could keep a site from being built and published; 1 when something will fail. */
@@ -57,7 +60,7 @@ function tellFinding({ level, message, hint }: Finding, colour: boolean): string
   return `${mark(sign, paint, colour)} ${message}\n${hint === null ? "" : `    ${hint}\n`}`;
 }
 
-function factsOf(dir: string, out: string, { node }: Machine): Facts {
+function factsOf(dir: string, out: string, { node, gitSettings }: Machine): Facts {
   const hasContent = realFolder(join(dir, "content")) !== null;
   const git = gitRepository(dir);
   const top = git?.top ?? dir;
@@ -66,13 +69,33 @@ function factsOf(dir: string, out: string, { node }: Machine): Facts {
     neededNode: neededNode(),
     content: hasContent ? readContent(realFolder(dir) ?? dir).value.content : null,
     repository: git && { ...git, isTop: git.top === resolve(dir) },
-    cname: textAsItIs(join(dir, "public/CNAME"))?.trim() || null,
+    cname: textIfReadable(join(dir, "public/CNAME"))?.trim() || null,
     workflows: workflowsIn(top),
     freshWorkflow: starterTexts()["pages.yml"] ?? "",
-    hasLockfile: textAsItIs(join(dir, "package-lock.json")) !== null,
+    hasLockfile: textIfReadable(join(dir, "package-lock.json")) !== null,
+    packageFile: textIfReadable(join(dir, "package.json")),
+    git: {
+      settings: [...gitSettings.flatMap((path) => textIfReadable(path) ?? []), git?.settings ?? ""],
+      attributes: [dir, top].flatMap((folder) => textIfReadable(join(folder, ".gitattributes")) ?? []),
+    },
+    unwatched: hasContent ? whyUnwatched(realFolder(dir) ?? dir) : null,
     out: { path: out, ...outputState(resolve(dir, out)) },
     oldSchemas: schemaFiles()
-      .filter(({ path, text }) => ![null, text].includes(textAsItIs(join(dir, path))))
+      .filter(({ path, text }) => ![undefined, text].includes(textAsGitHasIt(join(dir, path))))
       .map(({ path }) => path),
   };
+}
+
+/** Without the line ends a checkout on Windows may have. */
+function textAsGitHasIt(file: string): string | undefined {
+  return textIfReadable(file)?.replaceAll("\r\n", "\n");
+}
+
+/** What `offprint dev` would be told if it began to watch the folder now. */
+function whyUnwatched(root: string): string | null {
+  const codes: string[] = [];
+  const watch = watchSite(root, { changed: () => {}, failed: (code) => codes.push(code) });
+  watch.renew();
+  watch.close();
+  return codes[0] ?? null;
 }

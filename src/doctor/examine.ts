@@ -1,4 +1,6 @@
 import { examineAddress } from "./examine-address.ts";
+import { examineGit } from "./examine-git.ts";
+import { examinePackage } from "./examine-package.ts";
 import { examineWorkflow } from "./examine-workflow.ts";
 import { advice, type Facts, type Finding, failure, well } from "./facts.ts";
 
@@ -8,9 +10,20 @@ export function examine(facts: Facts): readonly Finding[] {
     examineNode(facts),
     ...(facts.content === null
       ? [advice("there is no site here", "offprint init begins one")]
-      : [well("content/ is there"), ...examineAddress(facts), ...examineWorkflow(facts)]),
+      : examineSite(facts)),
     ...examineOutput(facts),
     ...examineSchemas(facts),
+  ];
+}
+
+function examineSite(facts: Facts): readonly Finding[] {
+  return [
+    well("content/ is there"),
+    ...examineAddress(facts),
+    ...examineWorkflow(facts),
+    ...examinePackage(facts),
+    ...examineGit(facts),
+    ...examineWatching(facts),
   ];
 }
 
@@ -39,6 +52,23 @@ function examineOutput({ out: { path, state, isWritable, isPending } }: Facts): 
   return isPending
     ? [advice(`a build was broken off while it wrote "${path}"`, hint)]
     : [well(`"${path}" can be written to`)];
+}
+
+/** What Linux says when there are too many watched folders, or too many programs that watch: inotify(7). */
+const limits: Readonly<Record<string, string>> = {
+  ENOSPC: "max_user_watches=524288",
+  EMFILE: "max_user_instances=1024",
+};
+
+function examineWatching({ unwatched }: Facts): readonly Finding[] {
+  if (unwatched === null) return [];
+  const limit = limits[unwatched];
+  const message = `changes in the site's folder cannot be noticed (${unwatched}), so offprint dev looks every second`;
+  const hint =
+    limit === undefined
+      ? "move it to a disk of this computer, where that works at once"
+      : `sudo sysctl fs.inotify.${limit} raises the limit until the next start`;
+  return [advice(message, hint)];
 }
 
 function examineSchemas({ oldSchemas }: Facts): readonly Finding[] {

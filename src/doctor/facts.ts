@@ -16,6 +16,11 @@ export interface Facts {
   /** The workflow of new sites. */
   readonly freshWorkflow: string;
   readonly hasLockfile: boolean;
+  /** The text of `package.json`; null without one. */
+  readonly packageFile: string | null;
+  readonly git: GitTexts;
+  /** Why changes in the folder cannot be noticed, as the system calls it ("ENOSPC"); null when they can. */
+  readonly unwatched: string | null;
   readonly out: OutputFolder;
   /** Schemas for editors that are there and are not those of this version. */
   readonly oldSchemas: readonly string[];
@@ -29,6 +34,14 @@ interface Repository {
   readonly branch: string | null;
   /** Whether the site's folder is the top of it. */
   readonly isTop: boolean;
+}
+
+/** What is written for git. */
+interface GitTexts {
+  /** Its settings, those of the computer first, those of the repository last. */
+  readonly settings: readonly string[];
+  /** The files .gitattributes of the site's folder and of the repository. */
+  readonly attributes: readonly string[];
 }
 
 /** Where `offprint build` would write. */

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
+import type { Page, Request } from "playwright-core";
 import { beforeAll, describe, expect, test } from "vitest";
 import { repository } from "../support/repository.ts";
 import { devSite } from "./harness/dev-site.ts";
@@ -29,6 +29,14 @@ const shows = (page: Page, words: string) =>
   page.waitForFunction((words) => document.body?.textContent?.includes(words), words, patient);
 
 const marked = (page: Page) => page.evaluate(() => window.mark);
+
+/** Puts a page into the background, or back, as far as it can tell: browsers without windows never do. */
+function show(page: Page, state: "hidden" | "visible"): Promise<void> {
+  return page.evaluate((state) => {
+    Object.defineProperty(document, "visibilityState", { value: state, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, state);
+}
 
 /** Marks a page, so that it can be told whether it is loaded again, and scrolls it down. */
 function mark(page: Page, scrolled: number): Promise<void> {
@@ -150,6 +158,28 @@ describeInBrowser("a page that is open while its site is written", { timeout: 12
       await shows(one, "Eight.");
       await one.close();
     }
+  });
+
+  test("lets go of the server while nobody sees it, and follows again when somebody does", async () => {
+    const { page } = tab();
+    const streams = new Set<Request>();
+    page.on("request", (request) => {
+      if (request.url().includes("/events?")) streams.add(request);
+    });
+    page.on("requestfinished", (request) => streams.delete(request));
+    page.on("requestfailed", (request) => streams.delete(request));
+    await page.goto(address());
+    await expect.poll(() => streams.size, patient).toBe(1);
+    await show(page, "hidden");
+    await expect.poll(() => streams.size, patient).toBe(0);
+    await mark(page, 0);
+    site.save(file, paper(`Unseen. ${sand}`));
+    const now = () => page.request.get(address());
+    await expect.poll(async () => (await now()).text(), patient).toContain("Unseen.");
+    expect(await marked(page)).toBe(1);
+    await show(page, "visible");
+    await shows(page, "Unseen.");
+    expect(await marked(page)).toBeUndefined();
   });
 
   test("breaks no rule of its own policy and runs into no error of its own", async () => {

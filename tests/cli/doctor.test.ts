@@ -25,6 +25,11 @@ describe("doctor", together, () => {
       ".git/HEAD": "ref: refs/heads/main\n",
       ".git/config": '[remote "origin"]\n\turl = git@github.com:mara/sand.git\n',
     });
+    const made = readTree(folder)["package.json"] ?? "";
+    expect(made).toContain('"file:');
+    const local = await offprint(["doctor"], { cwd: folder });
+    expect(local.stdout).toContain("! package.json takes Offprint from a folder of this computer");
+    writeTree(folder, { "package.json": made.replace(/"file:[^"]*"/, '"^0.1.0"') });
     const before = readTree(folder);
     const { code, stdout } = await offprint(["doctor"], { cwd: folder });
     expect(code).toBe(0);
@@ -71,6 +76,52 @@ describe("doctor", together, () => {
     expect(stdout).toContain('! a build was broken off while it wrote "_site"\n');
     await offprint(["build"], { cwd: folder });
     expect((await offprint(["doctor"], { cwd: folder })).stdout).toContain('✓ "_site" can be written to');
+  });
+
+  test("tells of git that gives files other line ends, until .gitattributes says no", async () => {
+    const folder = ownFolder();
+    const home = ownFolder("home");
+    await offprint(["init", folder, "--name", "Mara"]);
+    writeTree(folder, { ".git/HEAD": "ref: refs/heads/main\n" });
+    writeTree(home, { ".gitconfig": "[core]\n\tautocrlf = true\n" });
+    const doctor = async () => (await offprint(["doctor"], { cwd: folder, env: { HOME: home } })).stdout;
+    const told = "! git changes the line ends of texts on this computer";
+    expect(await doctor()).not.toContain(told);
+    writeTree(folder, { ".gitattributes": "*.png binary\n" });
+    expect(await doctor()).toContain(told);
+    writeTree(folder, { ".git/config": "[core]\n\tautocrlf = false\n" });
+    expect(await doctor()).not.toContain(told);
+  });
+
+  test("does without files that cannot be read", async () => {
+    const folder = siteFolder({ "package.json/x": "", "package-lock.json/x": "", ".gitattributes/x": "" });
+    const { code, stderr } = await offprint(["doctor"], { cwd: folder, env: { HOME: folder } });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
+  test("takes schemas with the line ends of Windows for what they are", async () => {
+    const folder = siteFolder();
+    await offprint(["schema", "--write"], { cwd: folder });
+    const schemas = Object.entries(readTree(folder)).filter(([path]) => path.startsWith(".vscode/schemas/"));
+    expect(schemas.length).toBeGreaterThan(3);
+    writeTree(
+      folder,
+      Object.fromEntries(schemas.map(([path, text]) => [path, text.replaceAll("\n", "\r\n")])),
+    );
+    const told = "completion of your editor";
+    expect((await offprint(["doctor"], { cwd: folder })).stdout).not.toContain(told);
+    writeTree(folder, { ".vscode/schemas/news.json": "{}\n" });
+    expect((await offprint(["doctor"], { cwd: folder })).stdout).toContain(told);
+  });
+
+  test("says what to do where the system has no more watchers", async () => {
+    const watch = `import fs from "node:fs"; import { syncBuiltinESMExports } from "node:module";
+      fs.watch = () => { throw Object.assign(new Error("no"), { code: "ENOSPC" }); }; syncBuiltinESMExports();`;
+    const node = ["--import", `data:text/javascript,${encodeURIComponent(watch)}`];
+    const { code, stdout } = await offprint(["doctor"], { cwd: siteFolder(), node });
+    expect(code).toBe(0);
+    expect(stdout).toContain("cannot be noticed (ENOSPC)");
+    expect(stdout).toContain("    sudo sysctl fs.inotify.max_user_watches=524288");
   });
 
   test("--json prints one JSON document", async () => {

@@ -1,13 +1,15 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { connect } from "node:net";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { build } from "../../src/build.ts";
 import { startPreview } from "../../src/dev/preview.ts";
 import { writeOutputs } from "../../src/disk/write/write-outputs.ts";
 import { writeTree } from "../support/file-tree.ts";
 import { siteInput } from "../support/sites.ts";
+import { openTab } from "./open-tab.ts";
 import { get, sendRaw } from "./raw-request.ts";
-import { siteIn, started } from "./started.ts";
+import { siteIn, started, until } from "./started.ts";
 
 const secret = "TOP-SECRET-4f1c";
 const files = {
@@ -247,10 +249,10 @@ describe.each(servers)("%s", (server) => {
     expect((await get(port(), "/")).status).toBe(200);
   });
 
-  test("survives a thousand random requests, and has no mistake of its own in any", {
+  test("survives thousands of random requests, and has no mistake of its own in any", {
     timeout: 120_000,
   }, async () => {
-    const count = Number(process.env["FUZZ"] ?? 1000);
+    const count = server === "dev" ? 10_000 : 1000;
     for (let done = 0; done < count; done += 20) {
       const replies = await Promise.all(
         Array.from({ length: 20 }, (_, index) => sendRaw(port(), nonsense(done + index))),
@@ -272,6 +274,63 @@ test("a link in public/ that leads out of the site is a mistake, and what it lea
   await expect.poll(() => rounds.at(-1)?.problems.map(({ rule }) => rule)).toEqual(["link-outside"]);
   for (const target of ["/out/secret.txt", "/out/", "/out", "/later.txt"])
     expect((await get(port, target)).status).toBe(404);
+});
+
+test.each(["a file", "a folder"])("what became a link out of the site is never served: %s", async (what) => {
+  const { port, folder, rounds } = await started({ files: { ...files, "public/sub/secret.txt": "mine\n" } });
+  const [place, target] = what === "a file" ? ["notes.txt", "secret.txt"] : ["sub", "elsewhere"];
+  rmSync(join(folder, "public", place), { recursive: true });
+  symlinkSync(`../../${target}`, join(folder, "public", place));
+  const address = what === "a file" ? "/notes.txt" : "/sub/secret.txt";
+  expect((await get(port, address)).body).not.toContain(secret);
+  await expect.poll(() => rounds.at(-1)?.problems.map(({ rule }) => rule)).toEqual(["link-outside"]);
+  expect((await get(port, address)).status).toBe(404);
+});
+
+describe("who never ends asking", () => {
+  /** Opens connections that send these characters and no more; each is told when it is closed. */
+  function holding(port: number, count: number, text: string) {
+    const sockets = Array.from({ length: count }, () => {
+      const socket = connect(port, "127.0.0.1");
+      socket.on("error", () => {}).resume();
+      if (text !== "") socket.write(text);
+      return socket;
+    });
+    cleaning.push(() => sockets.forEach((socket) => void socket.destroy()));
+    const open = () => sockets.filter(({ closed }) => !closed);
+    return { open, end: () => sockets.forEach((socket) => void socket.destroy()) };
+  }
+
+  test("is let go after a few seconds, and others are served meanwhile", { timeout: 60_000 }, async () => {
+    const texts = ["", "GET / HTTP/1.1\r\nHost: localhost\r\nX: ", "GET / HTTP/1.1\r\nHo"];
+    const held = [...ports.values()].flatMap((port) => texts.map((text) => holding(port, 20, text)));
+    for (const port of ports.values()) expect((await get(port, "/")).status).toBe(200);
+    await until(() => held.every(({ open }) => open().length === 0), 45_000);
+  });
+
+  test("in a thousand connections gets five hundred, and leaves room when they end", async () => {
+    for (const port of ports.values()) {
+      const { open, end } = holding(port, 1000, "");
+      await until(() => open().length <= 500);
+      end();
+      await until(async () => (await get(port, "/")).status === 200);
+    }
+  });
+});
+
+test("a thousand pages that listen leave room for a page that loads, and for one more that listens", {
+  timeout: 60_000,
+}, async () => {
+  const { port, folder } = await started();
+  const tabs = [];
+  for (let turn = 0; turn < 20; turn += 1)
+    tabs.push(...(await Promise.all(Array.from({ length: 50 }, () => openTab(port, "/")))));
+  for (const { close } of tabs) onTestFinished(close);
+  expect(tabs.filter(({ isClosed }) => !isClosed()).length).toBeLessThan(20);
+  const tab = await openTab(port, "/");
+  onTestFinished(tab.close);
+  writeFileSync(join(folder, "content/profile.md"), "---\nname: Mara Lindqvist\n---\n\nOther words.\n");
+  await until(() => tab.events.some(({ name }) => name === "reload"));
 });
 
 const pieces = [

@@ -53,25 +53,6 @@ describe("offprint dev", patient, () => {
     expect(dev.said()).not.toContain(String.fromCharCode(27));
   });
 
-  test.each(["SIGINT", "SIGTERM"] as const)(
-    "ends at once on %s, with a page open, and its port is free",
-    async (signal) => {
-      const dev = runCommand(["dev", siteFolder(), "--port", "0"]);
-      const port = await portOf(dev);
-      await hears(dev, /✓/);
-      const { body } = await get(port, "/");
-      const src = /src="([^"]+)client\.js" data-offprint="([^"]+)"/.exec(body);
-      const open = await fetch(`http://localhost:${port}${src?.[1]}events?at=/&seen=${src?.[2]}`);
-      const before = performance.now();
-      dev.child.kill(signal);
-      expect(await dev.ended).toBe(signal);
-      // Under 60 ms where nothing else runs; the bound is for a machine that has much to do.
-      expect(performance.now() - before).toBeLessThan(8000);
-      await open.text().catch(() => "");
-      await takePort(port);
-    },
-  );
-
   test("starts with mistakes, tells of them, and shows them in the browser", async () => {
     const dev = runCommand(["dev", siteFolder(broken), "--port", "0"]);
     const port = await portOf(dev);

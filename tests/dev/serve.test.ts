@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { startPreview } from "../../src/dev/preview.ts";
@@ -152,6 +152,16 @@ describe("dev", () => {
         expect((await get(port, path)).status).toBe(404);
     },
   );
+
+  test("serves what a link in public/ leads to inside the site, under the link's name", async () => {
+    const shared = { ...files, "shared/data/one.txt": "one\n" };
+    const { port, folder, rounds } = await started({ files: shared });
+    symlinkSync("../shared/data", join(folder, "public/data"));
+    symlinkSync("../shared/data/one.txt", join(folder, "public/two.txt"));
+    await until(() => rounds.length > 1);
+    for (const path of ["/data/one.txt", "/two.txt"])
+      await until(async () => (await get(port, path)).body === "one\n");
+  });
 
   test("tells of a file in public/ that is gone as absent", async () => {
     const { port, folder } = await started({ files });

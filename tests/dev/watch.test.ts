@@ -35,12 +35,17 @@ describe("a page follows", { timeout: 60_000 }, () => {
     ["plain saves", save],
     ["atomic saves", saveAtomically],
     ["saves of vim", saveLikeVim],
-  ])("%s, one after another", async (_, way) => {
+  ])("%s, one after another, within a second", async (_, way) => {
     const dev = await started();
+    const times: number[] = [];
     for (const word of ["Ebbing", "Flooding", "Slack"]) {
+      const from = performance.now();
       way(dev, tides, paper(`${word} Tides`));
       await says(dev, "/publications/tides/", `${word} Tides`);
+      times.push(performance.now() - from);
     }
+    // Of a machine with much to do, one in three is enough.
+    expect(Math.min(...times)).toBeLessThan(1000);
     saveAtomically(dev, tides, paper("Last Tides"));
     await says(dev, "/publications/tides/", "Last Tides");
     save(dev, tides, paper("Very Last Tides"));

@@ -4,7 +4,8 @@ import { examine } from "../../src/doctor/examine.ts";
 import { githubName } from "../../src/doctor/examine-address.ts";
 import type { Facts } from "../../src/doctor/facts.ts";
 
-const fresh = starterTexts()["pages.yml"] ?? "";
+const fileOf = (name: string) => starterTexts()[name] ?? "";
+const fresh = fileOf("pages.yml");
 const workflow = (text: string) => [{ path: ".github/workflows/pages.yml", text }];
 const site = (text: string) => [{ path: "content/site.yaml", text }];
 const at = (remote: string | null, branch: string | null = "main", isTop = true) => ({
@@ -22,6 +23,9 @@ const healthy: Facts = {
   workflows: workflow(fresh),
   freshWorkflow: fresh,
   hasLockfile: true,
+  packageFile: '{"scripts": {"build": "offprint build"}, "dependencies": {"offprint": "^0.1.0"}}',
+  git: { settings: [], attributes: [] },
+  unwatched: null,
   out: { path: "_site", state: "absent", isWritable: true, isPending: false },
   oldSchemas: [],
 };
@@ -146,6 +150,63 @@ describe("the workflow", () => {
   it("is nobody's business elsewhere than on GitHub", () => {
     const facts = { workflows: [], repository: null, content: site("url: https://mara.test/\n") };
     expect(findings(facts)).toEqual([]);
+  });
+});
+
+describe("package.json", () => {
+  const path = ".github/workflows/pages.yml";
+  const noScript = `failure: ${path} runs npm run build, which package.json does not have`;
+  it.each([
+    [null, [`failure: ${path} runs npm, which needs a package.json`]],
+    ["{}", [noScript]],
+    ["[", [noScript]],
+    ['{"scripts": null}', [noScript]],
+    [
+      '{"scripts": {"build": "offprint build"}, "devDependencies": {"offprint": "file:../offprint"}}',
+      ["advice: package.json takes Offprint from a folder of this computer, which GitHub does not have"],
+    ],
+    ['\uFEFF{"name": "offprint", "scripts": {"build": "node dist/cli.js build"}}', []],
+  ])("%j", (packageFile, expected) => {
+    expect(findings({ packageFile })).toEqual(expected);
+  });
+
+  it("may be missing where no workflow needs it", () => {
+    const facts = { packageFile: null, repository: null, content: site("url: https://mara.test/\n") };
+    expect(findings({ ...facts, workflows: [] })).toEqual([]);
+    expect(
+      findings({ packageFile: null, repository: at("git@github.com:mara/sand.git", "main", false) }),
+    ).toEqual([]);
+  });
+});
+
+describe("line ends", () => {
+  const changed = [
+    "advice: git changes the line ends of texts on this computer (core.autocrlf), those in public/ too",
+  ];
+  it.each([
+    ["by git for Windows", ["[core]\r\n\tautocrlf = true\r\n"], [], changed],
+    ["by a setting without a value", ["[user]\nname = M\n[core]\n  AutoCRLF\n"], [], changed],
+    ["by the last that says so", ["[core]\nautocrlf = input", "[core]\nautocrlf = true"], [], changed],
+    ["although pictures stay", ["[core]\nautocrlf = true"], ["*.png binary\n* text=auto\n"], changed],
+    ["not by who turned it off", ["[core]\nautocrlf = true", "[core]\nautocrlf = false"], [], []],
+    ["not on the way in", ["[core]\nautocrlf = input"], [], []],
+    ["not by another section", ["[other]\nautocrlf = true"], [], []],
+    ["not where files say how they are", ["[core]\nautocrlf = true"], [fileOf("gitattributes")], []],
+    ["not where nothing is text", ["[core]\nautocrlf = true"], ["* -text"], []],
+  ])("are changed %s", (_, settings, attributes, expected) => {
+    expect(findings({ git: { settings, attributes } })).toEqual(expected);
+  });
+});
+
+describe("a folder that cannot be watched", () => {
+  it.each([
+    ["ENOSPC", "sudo sysctl fs.inotify.max_user_watches=524288"],
+    ["EMFILE", "sudo sysctl fs.inotify.max_user_instances=1024"],
+    ["ENOSYS", "move it to a disk of this computer"],
+  ])("is told with what to do: %s", (unwatched, remedy) => {
+    const found = examine({ ...healthy, unwatched }).find(({ level }) => level === "advice");
+    expect(found?.message).toContain(`cannot be noticed (${unwatched})`);
+    expect(found?.hint).toContain(remedy);
   });
 });
 

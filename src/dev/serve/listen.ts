@@ -26,11 +26,17 @@ const tries = 20;
 
 /** Listens on the wished port, or on the next one that is free; on both loopback addresses unless a host is given. */
 export async function listen(listener: RequestListener, wish: Wish): Promise<Listening | Deaf> {
-  const last = wish.strictPort || wish.port === 0 ? wish.port : Math.min(wish.port + tries, 65_535);
-  for (let port = wish.port; ; port += 1) {
+  const others = wish.strictPort && wish.port !== 0 ? 0 : tries;
+  for (let tried = 0; ; tried += 1) {
+    // Of a port the system chooses at one address, the other may be in use: then it has to choose again.
+    const port = wish.port === 0 ? 0 : wish.port + tried;
     const found = await listenAt(listener, port, wish.host === null ? ["127.0.0.1", "::1"] : [wish.host]);
-    if (!("code" in found) || found.code !== "EADDRINUSE" || port >= last) return found;
+    if (!isInUse(found) || tried >= others || port >= 65_535) return found;
   }
+}
+
+function isInUse(found: Listening | Deaf): boolean {
+  return "code" in found && found.code === "EADDRINUSE";
 }
 
 /** Listens at one port of every address; an address that this machine does not have is left out when another is there. */
@@ -62,8 +68,13 @@ function isMissing({ code }: Deaf): boolean {
   return code === "EADDRNOTAVAIL" || code === "EAFNOSUPPORT";
 }
 
+/** Who connects and does not ask, or never ends asking, must not keep others out: milliseconds, and connections at once. */
+const patience = { connectionsCheckingInterval: 1000, headersTimeout: 5000, requestTimeout: 10_000 };
+const mostConnections = 500;
+
 function start(listener: RequestListener, port: number, host: string): Promise<Server | Deaf> {
-  const server = createServer(listener);
+  const server = createServer(patience, listener);
+  server.maxConnections = mostConnections;
   server.on("clientError", refuseNonsense);
   return new Promise((resolve) => {
     server.on("error", (error: NodeJS.ErrnoException) => resolve({ code: error.code ?? error.message }));

@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync, statSync } from "node:fs";
+import { createReadStream, readFileSync, realpathSync, statSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream";
 import { gzipSync } from "node:zlib";
@@ -15,7 +15,7 @@ export interface Exchange {
 
 /**
  * Sends an answer: packed where `packs` and the browser takes it, else whole or the one stretch that was asked for.
- * A file that is gone since its site was made is told as absent.
+ * A file that is gone since its site was made, or became a link, is told as absent.
  */
 export function send(answer: Answer, exchange: Exchange, packs = false): void {
   const size = sizeOf(answer.served);
@@ -63,7 +63,16 @@ function bytesOf(served: Exclude<Served, { readonly copy: string }>): Uint8Array
 function sizeOf(served: Served): number | null {
   if (!("copy" in served)) return bytesOf(served).length;
   const stat = statSync(served.copy, { throwIfNoEntry: false });
-  return stat?.isFile() ? stat.size : null;
+  return stat?.isFile() && isNoLink(served.copy) ? stat.size : null;
+}
+
+/** Links were resolved when the site was read; where there is one now, it may lead anywhere. */
+function isNoLink(file: string): boolean {
+  try {
+    return realpathSync(file) === file;
+  } catch {
+    return false;
+  }
 }
 
 function takesGzip({ headers }: IncomingMessage): boolean {

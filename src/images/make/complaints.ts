@@ -30,7 +30,11 @@ export function notKept(path: string, reason: string): Complaint {
 /** Of a site on a computer without the encoder. */
 export function noEncoder(): Complaint {
   const message = "pictures cannot be made smaller, since the package sharp does not run here";
-  return warning("no-encoder", message, `${asItIs}: install Offprint again on this computer`);
+  return warning(
+    "no-encoder",
+    message,
+    `${asItIs}: install Offprint again on this computer, optional packages too`,
+  );
 }
 
 const megabyte = 1_000_000;

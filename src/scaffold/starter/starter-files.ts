@@ -18,6 +18,7 @@ export interface Ground {
 const places: Readonly<Record<string, string>> = {
   "README.md": "README.md",
   gitignore: ".gitignore",
+  gitattributes: ".gitattributes",
   "pages.yml": ".github/workflows/pages.yml",
   "extensions.json": ".vscode/extensions.json",
 };

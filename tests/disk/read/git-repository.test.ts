@@ -20,7 +20,7 @@ test("finds the repository around a folder, its origin and its branch", () => {
     ".git/config": config,
     "a/b/c": "",
   });
-  const found = { top, remote: "git@github.com:mara/sand.git", branch: "drafts/one" };
+  const found = { top, remote: "git@github.com:mara/sand.git", branch: "drafts/one", settings: config };
   expect(gitRepository(top)).toEqual(found);
   expect(gitRepository(join(top, "a/b"))).toEqual(found);
 });
@@ -39,10 +39,11 @@ test("follows the file .git of a work tree", () => {
     "main/.git/worktrees/x/commondir": "../..\n",
   });
   const tree = temporaryFolder({ ".git": `gitdir: ${top}/main/.git/worktrees/x\n` });
-  expect(gitRepository(tree)).toEqual({ top: tree, remote: "git@github.com:mara/sand.git", branch: "x" });
+  const remote = "git@github.com:mara/sand.git";
+  expect(gitRepository(tree)).toEqual({ top: tree, remote, branch: "x", settings: config });
 });
 
 test("knows of no origin and no branch where there is none", () => {
   const top = temporaryFolder({ ".git/HEAD": "0123456789abcdef\n" });
-  expect(gitRepository(top)).toEqual({ top, remote: null, branch: null });
+  expect(gitRepository(top)).toEqual({ top, remote: null, branch: null, settings: "" });
 });
