@@ -2,10 +2,11 @@ import type { Command } from "commander";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
 import { withTellingOptions } from "./telling-options.ts";
-import { repository, type TellingFlags, telling } from "./terminal.ts";
+import { repository, telling } from "./terminal.ts";
 import { checkedBase } from "./values.ts";
+import { onlooker } from "./watch.ts";
 
-interface BuildOptions extends TellingFlags {
+interface BuildOptions {
   readonly out: string;
   readonly base?: string;
   readonly drafts: boolean;
@@ -28,11 +29,13 @@ export function declareBuild(program: Command): void {
         "offprint build",
         "offprint build my-site --out public_html",
         "offprint build --base /my-repo/",
+        "offprint build --verbose",
       ),
     )
-    .action(async (dir: string, options: BuildOptions) => {
+    .action(async (dir: string, options: BuildOptions, command: Command) => {
       const { buildCommand } = await import("../commands/build.ts");
       const { out, base = null, drafts } = options;
-      finish(await buildCommand(dir, { out, base, drafts, repository: repository(), ...telling(options) }));
+      const flags = { out, base, drafts, repository: repository(), onlooker: onlooker() };
+      finish(await buildCommand(dir, { ...flags, ...telling(command) }));
     });
 }

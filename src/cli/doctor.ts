@@ -1,12 +1,10 @@
 import type { Command } from "commander";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
-import { looks } from "./terminal.ts";
+import { manner } from "./terminal.ts";
 
 interface DoctorOptions {
   readonly out: string;
-  readonly json: boolean;
-  readonly color: boolean;
 }
 
 /** Declares `offprint doctor`. */
@@ -17,11 +15,10 @@ export function declareDoctor(program: Command): void {
     .argument("[dir]", "folder that holds content/", ".")
     .option("--out <folder>", "where it would be written, from that folder", "_site")
     .option("--json", "one JSON document", false)
-    .option("--no-color", "plain text only")
     .addHelpText("after", examples("offprint doctor", "offprint doctor my-site --json"))
-    .action(async (dir: string, { out, json, color }: DoctorOptions) => {
+    .action(async (dir: string, { out }: DoctorOptions, command: Command) => {
       const { doctorCommand } = await import("../commands/doctor.ts");
       const machine = { node: process.versions.node, system: `${process.platform} ${process.arch}` };
-      finish(doctorCommand(dir, { out, isJson: json, machine, ...looks(color) }));
+      finish(doctorCommand(dir, { out, machine, ...manner(command) }));
     });
 }

@@ -11,12 +11,13 @@ import { countedPapers } from "../scaffold/counts/counted-papers.ts";
 import { countsPath, countsText, readCounts } from "../scaffold/counts/counts-file.ts";
 import { updateCounts } from "../scaffold/counts/update-counts.ts";
 import { noSite } from "./no-site.ts";
-import type { Outcome } from "./outcome.ts";
-import { type Looks, refused } from "./tell.ts";
+import type { Watched } from "./onlooker.ts";
+import type { Manner, Outcome } from "./outcome.ts";
+import { refused } from "./tell.ts";
 import { tellCounts } from "./tell-counts.ts";
 
 /** Flags of `offprint sync --counts`; `today` is the day the counts are of. */
-export interface CountFlags extends Looks {
+export interface CountFlags extends Manner, Watched {
   readonly isDry: boolean;
   readonly today: string;
 }
@@ -37,7 +38,9 @@ export async function syncCounts(dir: string, flags: CountFlags, connection: Con
   const papers = all.filter(({ references }) => references.length > 0);
   if (papers.length === 0) return refused([nothingToAsk()], flags);
 
-  const { told, troubles } = await askCounts(papers, connection);
+  const { told, troubles } = await askCounts(papers, connection, (source, done, all) =>
+    flags.onlooker.progress(`asking ${source} for counts`, done, all),
+  );
   const { lines: after, changes } = updateCounts(lines, told, { day: flags.today, sources: countSources });
   const path = file?.path ?? countsPath;
   const refusal =
