@@ -15,6 +15,7 @@ import { cvPdfs, type LateFile } from "./pdf/cv-pdfs.ts";
 import type { MakePdf } from "./pdf/pdf.ts";
 import { type Checked, hasError } from "./problem/problem.ts";
 import { sortProblems } from "./problem/sort-problems.ts";
+import type { Progress } from "./progress.ts";
 import { renderSites } from "./render/render-sites.ts";
 import { assembleSites } from "./site/assemble.ts";
 import { checkContent } from "./site/checks/check-content.ts";
@@ -48,6 +49,8 @@ export interface BuildOptions {
   readonly repository: string | null;
   /** The files to make, by their path in the output: all of them, unless somebody waits for these. */
   readonly isWanted?: (path: string) => boolean;
+  /** Told how far the long steps are; what is built does not depend on it. */
+  readonly onProgress?: (step: "texts" | "pages", ...howFar: Parameters<Progress>) => void;
 }
 
 /** A finished site, not yet on disk. */
@@ -81,7 +84,10 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const { value: bibliography, problems: bibliographyProblems } = readBibliography(content);
   const texts = [...content.map(({ text }) => text), ...bibliography.texts];
   const markdown = await loadMarkdown(texts, { smartPunctuation });
-  const parsed = parseSources(content, { languages, markdown, bibliography, drafts: options.drafts }, unread);
+  const reading = { languages, markdown, bibliography, drafts: options.drafts };
+  const parsed = parseSources(content, reading, unread, (...howFar) =>
+    options.onProgress?.("texts", ...howFar),
+  );
 
   const location = locationOf({ ...settings.data, ...options });
   const icons = loadIcons(packageFile);
@@ -94,7 +100,8 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
   const { sites } = cvs.value;
 
   const fonts = await siteFonts(settings, { sites, templates }, packageFile);
-  const pages = renderSites(sites, templates, { fonts: fonts.value, isWanted });
+  const onPage = (...howFar: Parameters<Progress>) => options.onProgress?.("pages", ...howFar);
+  const pages = renderSites(sites, templates, { fonts: fonts.value, isWanted, onPage });
   const planned = filesOfSites(sites, publicFiles);
   const copies = publicFiles.map(({ path, from }) => ({ path, copy: from }));
 

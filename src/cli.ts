@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { declareAdd } from "./cli/add.ts";
 import { declareBuild } from "./cli/build.ts";
 import { declareCheck } from "./cli/check.ts";
+import { withCommonOptions } from "./cli/common-options.ts";
 import { declareCompletion } from "./cli/completion.ts";
 import { declareDev } from "./cli/dev.ts";
 import { declareDoctor } from "./cli/doctor.ts";
@@ -16,11 +17,14 @@ import { declareNew } from "./cli/new.ts";
 import { declarePreview } from "./cli/preview.ts";
 import { declareSchema } from "./cli/schema.ts";
 import { declareSync } from "./cli/sync.ts";
+import { beginWatch } from "./cli/watch.ts";
 import { version } from "./version.ts";
 
-const program = new Command("offprint")
-  .description("Turns a folder of Markdown into a researcher's homepage.")
-  .version(version(), "-V, --version")
+const program = withCommonOptions(
+  new Command("offprint")
+    .description("Turns a folder of Markdown into a researcher's homepage.")
+    .version(version(), "-V, --version"),
+)
   .showSuggestionAfterError()
   .showHelpAfterError("(offprint --help tells more)")
   .exitOverride();
@@ -40,6 +44,7 @@ declareDoctor(program);
 declareExplain(program);
 declareCompletion(program);
 
+program.hook("preAction", (_, command) => beginWatch(command));
 for (const command of program.commands)
   command.showHelpAfterError(`(offprint ${command.name()} --help tells more)`);
 

@@ -2,13 +2,12 @@ import type { Command } from "commander";
 import { emailAddress } from "./email-address.ts";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
-import { looks } from "./terminal.ts";
+import { manner } from "./terminal.ts";
+import { onlooker } from "./watch.ts";
 
 interface AddOptions {
   readonly mailto?: string;
   readonly dryRun: boolean;
-  readonly json: boolean;
-  readonly color: boolean;
 }
 
 /** Declares `offprint add`. */
@@ -21,7 +20,6 @@ export function declareAdd(program: Command): void {
     .option("--mailto <address>", "your e-mail, told to the registry: it serves you better", emailAddress)
     .option("--dry-run", "show what would be written", false)
     .option("--json", "one JSON document", false)
-    .option("--no-color", "plain text only")
     .addHelpText(
       "after",
       examples(
@@ -30,10 +28,10 @@ export function declareAdd(program: Command): void {
         "offprint add papers.bib my-site --dry-run",
       ),
     )
-    .action(async (paper: string, dir: string, { mailto, dryRun, json, color }: AddOptions) => {
+    .action(async (paper: string, dir: string, { mailto, dryRun }: AddOptions, command: Command) => {
       const { addCommand } = await import("../commands/add.ts");
       const { connection } = await import("./network.ts");
-      const flags = { isDry: dryRun, isJson: json, ...looks(color) };
-      finish(await addCommand(paper, dir, flags, connection(mailto)));
+      const flags = { isDry: dryRun, onlooker: onlooker(), ...manner(command) };
+      finish(await addCommand(paper, dir, flags, connection(mailto, onlooker())));
     });
 }

@@ -2,11 +2,12 @@ import type { Command } from "commander";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
 import { withTellingOptions } from "./telling-options.ts";
-import { repository, type TellingFlags, telling } from "./terminal.ts";
+import { repository, telling } from "./terminal.ts";
 import { unbroken } from "./unbroken.ts";
 import { checkedBase } from "./values.ts";
+import { onlooker } from "./watch.ts";
 
-interface BuildOptions extends TellingFlags {
+interface BuildOptions {
   readonly out: string;
   readonly base?: string;
   readonly drafts: boolean;
@@ -29,12 +30,13 @@ export function declareBuild(program: Command): void {
         "offprint build",
         "offprint build my-site --out public_html",
         "offprint build --base /my-repo/",
+        "offprint build --verbose",
       ),
     )
-    .action(async (dir: string, options: BuildOptions) => {
+    .action(async (dir: string, options: BuildOptions, command: Command) => {
       const { buildCommand } = await import("../commands/build.ts");
       const { out, base = null, drafts } = options;
-      const flags = { out, base, drafts, repository: repository(), unbroken, ...telling(options) };
-      finish(await buildCommand(dir, flags));
+      const flags = { out, base, drafts, repository: repository(), unbroken, onlooker: onlooker() };
+      finish(await buildCommand(dir, { ...flags, ...telling(command) }));
     });
 }

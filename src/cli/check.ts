@@ -3,10 +3,11 @@ import type { Rule } from "../proofread/rules.ts";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
 import { withTellingOptions } from "./telling-options.ts";
-import { repository, type TellingFlags, telling } from "./terminal.ts";
+import { repository, telling } from "./terminal.ts";
 import { checkedBase, list } from "./values.ts";
+import { onlooker } from "./watch.ts";
 
-interface CheckOptions extends TellingFlags {
+interface CheckOptions {
   readonly base?: string;
   readonly drafts: boolean;
   readonly external: boolean;
@@ -39,6 +40,7 @@ export function declareCheck(program: Command): void {
         "offprint check --fix --dry-run",
         "offprint check my-site --strict",
         "offprint check --skip unused-file,no-alt",
+        "offprint check --json > report.json",
       ),
     )
     .action(async (dir: string, options: CheckOptions, command: Command) => {
@@ -46,9 +48,16 @@ export function declareCheck(program: Command): void {
       const { base = null, drafts, external, strict, fix, dryRun } = options;
       const skip = await rulesIn(options.skip, command);
       const manner = { isStrict: strict, isFixing: fix, isDry: dryRun };
-      const flags = { base, drafts, skip, repository: repository(), today: latestToday() };
-      const outside = external ? (await import("./outside.ts")).outside() : null;
-      finish(await checkCommand(dir, { ...flags, ...manner, ...telling(options) }, outside));
+      const flags = {
+        base,
+        drafts,
+        skip,
+        repository: repository(),
+        today: latestToday(),
+        onlooker: onlooker(),
+      };
+      const web = external ? (await import("./outside.ts")).outside(onlooker()) : null;
+      finish(await checkCommand(dir, { ...flags, ...manner, ...telling(command) }, web));
     });
 }
 

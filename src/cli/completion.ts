@@ -1,6 +1,7 @@
 import { Argument, type Command, type Option } from "commander";
 import type { CommandWord, OptionWord } from "../commands/completion/words.ts";
 import type { shells } from "../commands/completion.ts";
+import { commonOptions } from "./common-options.ts";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
 
@@ -20,18 +21,23 @@ export function declareCompletion(program: Command): void {
     )
     .action(async (shell: keyof typeof shells) => {
       const { completionCommand } = await import("../commands/completion.ts");
-      finish(completionCommand(shell, program.commands.map(wordOf)));
+      finish(
+        completionCommand(
+          shell,
+          program.commands.map((command) => wordOf(command, program)),
+        ),
+      );
     });
 }
 
-function wordOf(command: Command): CommandWord {
+function wordOf(command: Command, program: Command): CommandWord {
   const [first] = command.registeredArguments;
   const help = { long: "--help", description: "tell more", takes: null, values: [] };
   return {
     name: command.name(),
     description: command.description(),
     values: first?.argChoices ?? [],
-    options: [...command.options.flatMap(optionWord), help],
+    options: [...[...command.options, ...commonOptions(program)].flatMap(optionWord), help],
   };
 }
 

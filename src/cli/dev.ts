@@ -8,7 +8,6 @@ import { checkedBase, checkedPort, defaultPort } from "./values.ts";
 interface DevOptions extends ServerFlags {
   readonly drafts: boolean;
   readonly editor: Editor;
-  readonly color: boolean;
 }
 
 /** Declares `offprint dev`. */
@@ -28,15 +27,14 @@ export function declareDev(program: Command): void {
         .choices(["vscode", "vscodium", "cursor", "zed", "none"])
         .default("vscode"),
     )
-    .option("--no-color", "plain text only")
     .addHelpText(
       "after",
       examples("offprint dev", "offprint dev my-site --open", "offprint dev --drafts --port 8080"),
     )
-    .action(async (dir: string, options: DevOptions) => {
+    .action(async (dir: string, options: DevOptions, command: Command) => {
       const { devCommand } = await import("../commands/dev.ts");
-      const { drafts, editor, base = null, color } = options;
-      const flags = { ...place(options), ...looks(color), format: "text" as const, drafts, editor, base };
+      const { drafts, editor, base = null } = options;
+      const flags = { ...place(options), ...looks(command), format: "text" as const, drafts, editor, base };
       goOn(await devCommand(dir, flags, say));
     });
 }

@@ -3,12 +3,10 @@ import { join } from "node:path";
 import type { Command } from "commander";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
-import { looks } from "./terminal.ts";
+import { manner } from "./terminal.ts";
 
 interface DoctorOptions {
   readonly out: string;
-  readonly json: boolean;
-  readonly color: boolean;
 }
 
 /** Declares `offprint doctor`. */
@@ -19,11 +17,10 @@ export function declareDoctor(program: Command): void {
     .argument("[dir]", "folder that holds content/", ".")
     .option("--out <folder>", "where it would be written, from that folder", "_site")
     .option("--json", "one JSON document", false)
-    .option("--no-color", "plain text only")
     .addHelpText("after", examples("offprint doctor", "offprint doctor my-site --json"))
-    .action(async (dir: string, { out, json, color }: DoctorOptions) => {
+    .action(async (dir: string, { out }: DoctorOptions, command: Command) => {
       const { doctorCommand } = await import("../commands/doctor.ts");
-      finish(doctorCommand(dir, { out, isJson: json, machine: machine(), ...looks(color) }));
+      finish(doctorCommand(dir, { out, machine: machine(), ...manner(command) }));
     });
 }
 

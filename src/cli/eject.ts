@@ -1,13 +1,12 @@
 import type { Command } from "commander";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
-import { looks } from "./terminal.ts";
+import { manner } from "./terminal.ts";
 
 interface EjectOptions {
   readonly site: string;
   readonly list: boolean;
   readonly dryRun: boolean;
-  readonly color: boolean;
 }
 
 /** Declares `offprint eject`. */
@@ -19,7 +18,7 @@ export function declareEject(program: Command): void {
     .option("--list", "name all templates, and what each is", false)
     .option("--site <dir>", "folder that holds content/", ".")
     .option("--dry-run", "show what would be written", false)
-    .option("--no-color", "plain text only")
+    .option("--json", "one JSON document", false)
     .addHelpText(
       "after",
       examples(
@@ -30,8 +29,8 @@ export function declareEject(program: Command): void {
     )
     .action(async (template: string | undefined, options: EjectOptions, command: Command) => {
       const { ejectCommand, listTemplates } = await import("../commands/eject.ts");
-      if (options.list) return finish(listTemplates());
+      if (options.list) return finish(listTemplates(manner(command)));
       if (template === undefined) command.error("error: which template? offprint eject --list names them");
-      else finish(ejectCommand(options.site, template, { isDry: options.dryRun, ...looks(options.color) }));
+      else finish(ejectCommand(options.site, template, { isDry: options.dryRun, ...manner(command) }));
     });
 }

@@ -3,7 +3,7 @@ import type { Answers } from "../commands/init.ts";
 import { dialogue, isSomebodyThere } from "./ask.ts";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
-import { looks } from "./terminal.ts";
+import { manner } from "./terminal.ts";
 import { link, list, oneLine } from "./values.ts";
 
 interface InitOptions {
@@ -21,7 +21,6 @@ interface InitOptions {
   readonly yes: boolean;
   readonly merge: boolean;
   readonly dryRun: boolean;
-  readonly color: boolean;
 }
 
 /** Declares `offprint init`. */
@@ -44,7 +43,7 @@ export function declareInit(program: Command): void {
     .option("--yes", "ask nothing", false)
     .option("--merge", "write only the files that are missing", false)
     .option("--dry-run", "show what would be written", false)
-    .option("--no-color", "plain text only")
+    .option("--json", "one JSON document", false)
     .addHelpText(
       "after",
       examples(
@@ -55,7 +54,7 @@ export function declareInit(program: Command): void {
     )
     .action(async (dir: string, options: InitOptions, command: Command) => {
       const { initCommand, refuseInit } = await import("../commands/init.ts");
-      const flags = { isMerging: options.merge, isDry: options.dryRun, ...looks(options.color) };
+      const flags = { isMerging: options.merge, isDry: options.dryRun, ...manner(command) };
       const refusal = refuseInit(dir, flags);
       if (refusal !== null) return finish(refusal);
       const isAsking = !options.yes && isSomebodyThere();

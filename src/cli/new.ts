@@ -3,9 +3,10 @@ import type { Wish } from "../commands/new.ts";
 import { dialogue, isSomebodyThere } from "./ask.ts";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
-import { looks } from "./terminal.ts";
+import { manner } from "./terminal.ts";
 import { today } from "./today.ts";
 import { link, list, oneLine } from "./values.ts";
+import { onlooker } from "./watch.ts";
 
 /** Flags that are a key of the frontmatter each. */
 interface Fields {
@@ -29,7 +30,6 @@ interface NewOptions extends Fields {
   readonly draft: boolean;
   readonly site: string;
   readonly dryRun: boolean;
-  readonly color: boolean;
 }
 
 /** Declares `offprint new`. */
@@ -56,7 +56,7 @@ export function declareNew(program: Command): void {
     .option("--draft", "leave it out of the site for now", false)
     .option("--site <dir>", "folder that holds content/", ".")
     .option("--dry-run", "show what would be written", false)
-    .option("--no-color", "plain text only")
+    .option("--json", "one JSON document", false)
     .addHelpText(
       "after",
       examples(
@@ -67,13 +67,13 @@ export function declareNew(program: Command): void {
     )
     .action(async (kind: string, title: string | undefined, options: NewOptions, command: Command) => {
       const { folderOf, newCommand } = await import("../commands/new.ts");
-      const folder = folderOf(kind);
+      const folder = folderOf(kind, manner(command));
       if (typeof folder !== "string") return finish(folder);
       const given = wishOf(folder, title, options);
       if (given.title === "" && !isSomebodyThere())
         command.error(`error: it needs a title: offprint new ${kind} "Its title"`);
       const wish = isSomebodyThere() ? await askFor(given) : given;
-      const flags = { isDry: options.dryRun, today: today(), ...looks(options.color) };
+      const flags = { isDry: options.dryRun, today: today(), onlooker: onlooker(), ...manner(command) };
       finish(await newCommand(options.site, wish, flags));
     });
 }

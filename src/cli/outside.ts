@@ -1,20 +1,17 @@
-import type { Outside } from "../commands/check.ts";
-import { openWeb } from "../links/network/web.ts";
+import type { Onlooker } from "../commands/onlooker.ts";
+import { openWeb, type Web } from "../links/network/web.ts";
 import { version } from "../version.ts";
 
-/**
- * The way to outside links, with a count of them in a terminal; OFFPRINT_LINKS names another place for all hosts, as tests
- * do.
- */
-export function outside(): Outside {
+/** The way to outside links, told of to whoever looks on; OFFPRINT_LINKS names another place for all hosts, as tests do. */
+export function outside({ remark }: Onlooker): Web {
   const base = process.env["OFFPRINT_LINKS"];
+  const web = openWeb({ version: version(), base: base ? base : null });
   return {
-    web: openWeb({ version: version(), base: base ? base : null }),
-    onAnswer: process.stderr.isTTY === true ? showCount : () => {},
+    ...web,
+    ask: async (url, method) => {
+      const reply = await web.ask(url, method);
+      remark(`${method} ${url}: ${"failure" in reply ? reply.failure : reply.status}`);
+      return reply;
+    },
   };
-}
-
-/** The count takes its own place, and gives it back at the end. */
-function showCount(done: number, all: number): void {
-  process.stderr.write(done < all ? `\r${done} of ${all} links` : "\r\u001b[K");
 }

@@ -2,8 +2,9 @@ import { type Command, Option } from "commander";
 import { emailAddress } from "./email-address.ts";
 import { examples } from "./examples.ts";
 import { finish } from "./finish.ts";
-import { looks } from "./terminal.ts";
+import { manner } from "./terminal.ts";
 import { today } from "./today.ts";
+import { onlooker } from "./watch.ts";
 
 interface SyncOptions {
   readonly orcid: boolean;
@@ -12,7 +13,6 @@ interface SyncOptions {
   readonly counts: boolean;
   readonly mailto?: string;
   readonly dryRun: boolean;
-  readonly color: boolean;
 }
 
 /** Declares `offprint sync`. */
@@ -31,21 +31,28 @@ export function declareSync(program: Command): void {
     )
     .option("--mailto <address>", "your e-mail, told to the registries: they serve you better", emailAddress)
     .option("--dry-run", "with --add or --counts: show what would be written", false)
-    .option("--no-color", "plain text only")
+    .option("--json", "one JSON document", false)
     .addHelpText(
       "after",
-      examples("offprint sync", "offprint sync my-site --orcid --add", "offprint sync --counts --dry-run"),
+      examples(
+        "offprint sync",
+        "offprint sync my-site --orcid --add",
+        "offprint sync --counts --dry-run",
+        "offprint sync --json",
+      ),
     )
-    .action(async (dir: string, { orcid, dblp, add, counts, mailto, dryRun, color }: SyncOptions) => {
-      const { connection } = await import("./network.ts");
-      if (counts) {
-        const { syncCounts } = await import("../commands/sync-counts.ts");
-        const flags = { isDry: dryRun, today: today(), ...looks(color) };
-        return finish(await syncCounts(dir, flags, connection(mailto)));
-      }
-      const { syncCommand } = await import("../commands/sync.ts");
-      const lists = [...(orcid ? (["orcid"] as const) : []), ...(dblp ? (["dblp"] as const) : [])];
-      const flags = { lists, isAdding: add, isDry: dryRun, ...looks(color) };
-      finish(await syncCommand(dir, flags, connection(mailto)));
-    });
+    .action(
+      async (dir: string, { orcid, dblp, add, counts, mailto, dryRun }: SyncOptions, command: Command) => {
+        const { connection } = await import("./network.ts");
+        if (counts) {
+          const { syncCounts } = await import("../commands/sync-counts.ts");
+          const flags = { isDry: dryRun, today: today(), onlooker: onlooker(), ...manner(command) };
+          return finish(await syncCounts(dir, flags, connection(mailto, onlooker())));
+        }
+        const { syncCommand } = await import("../commands/sync.ts");
+        const lists = [...(orcid ? (["orcid"] as const) : []), ...(dblp ? (["dblp"] as const) : [])];
+        const flags = { lists, isAdding: add, isDry: dryRun, onlooker: onlooker(), ...manner(command) };
+        finish(await syncCommand(dir, flags, connection(mailto, onlooker())));
+      },
+    );
 }

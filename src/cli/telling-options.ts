@@ -8,6 +8,5 @@ export function withTellingOptions(command: Command): Command {
         .choices(["text", "json", "github"])
         .default(null, "text"),
     )
-    .option("--json", "the same as --format json", false)
-    .option("--no-color", "plain text only");
+    .option("--json", "the same as --format json", false);
 }

@@ -8,6 +8,7 @@ import type { PaperRecord } from "../registries/paper-record.ts";
 import { type KnownPapers, knownPapers } from "../scaffold/papers/known-papers.ts";
 import { type NewPaper, newPapers, type PaperThere } from "../scaffold/papers/new-papers.ts";
 import { withoutMaths } from "../scaffold/papers/paper-wish.ts";
+import { buildWatch, type Onlooker, type Watched } from "./onlooker.ts";
 
 /** A site that papers may be added to. */
 export interface Shelves {
@@ -33,17 +34,17 @@ export function readShelves(dir: string): Shelves {
 export async function addPapers(
   records: readonly PaperRecord[],
   { dir, files, known }: Shelves,
-  { isDry }: { readonly isDry: boolean },
+  { isDry, onlooker }: Watched & { readonly isDry: boolean },
 ): Promise<Added> {
   const paths = [...files.content, ...files.leftOut].map(({ path }) => path).concat(files.unread);
   const first = newPapers(records, paths, known);
-  const complaints = await tryBuild(first.papers, files);
+  const complaints = await tryBuild(first.papers, files, onlooker);
   const odd = new Set(complaints.filter(isOfMaths).map(({ source }) => source.path));
   const mended = first.papers.map((paper) =>
     odd.has(paper.addition.path) ? withoutMaths(paper.record) : paper.record,
   );
   const { papers } = odd.size === 0 ? first : newPapers(mended, paths, known);
-  const problems = odd.size === 0 ? complaints : await tryBuild(papers, files);
+  const problems = odd.size === 0 ? complaints : await tryBuild(papers, files, onlooker);
   const refusal = isDry || hasError(problems) ? null : write(dir, papers);
   return { papers, there: first.there, problems: refusal === null ? problems : [...problems, refusal] };
 }
@@ -54,13 +55,18 @@ function write(dir: string, papers: readonly NewPaper[]): Problem | null {
 }
 
 /** What the build says of new papers, besides what their files say they still need. */
-async function tryBuild(papers: readonly NewPaper[], files: SiteFiles): Promise<readonly Problem[]> {
+async function tryBuild(
+  papers: readonly NewPaper[],
+  files: SiteFiles,
+  onlooker: Onlooker,
+): Promise<readonly Problem[]> {
   const sources = papers.map(({ addition: { path, text } }) => ({ path, text: text ?? "" }));
   const drafts = new Set(
     papers.flatMap(({ addition }) => (addition.missing.length > 0 ? addition.path : [])),
   );
   const content = [...files.content, ...sources];
-  const { problems } = await build({ ...files, content }, { base: null, drafts: true, repository: null });
+  const options = { base: null, drafts: true, repository: null, onProgress: buildWatch(onlooker) };
+  const { problems } = await build({ ...files, content }, options);
   const own = new Set(sources.map(({ path }) => path));
   return problems.filter(({ source: { path }, rule }) => {
     const isTold = drafts.has(path) && ["missing-key", "missing-date"].includes(rule);

@@ -7,14 +7,14 @@ import { bibRecords } from "../registries/sources/bib-records.ts";
 import { referenceName } from "../scaffold/papers/paper-names.ts";
 import { addPapers, readShelves, type Shelves } from "./add-papers.ts";
 import { noSite } from "./no-site.ts";
-import type { Outcome } from "./outcome.ts";
-import type { Looks } from "./tell.ts";
+import type { Watched } from "./onlooker.ts";
+import type { Manner, Outcome } from "./outcome.ts";
+import { misused } from "./tell.ts";
 import { tellAdded } from "./tell-added.ts";
 
 /** Flags of `offprint add`. */
-export interface AddFlags extends Looks {
+export interface AddFlags extends Manner, Watched {
   readonly isDry: boolean;
-  readonly isJson: boolean;
 }
 
 /** `offprint add <paper> [dir]`: writes a file for a paper as its registry tells of it, or one for each entry of a .bib file. */
@@ -26,7 +26,7 @@ export async function addCommand(
 ): Promise<Outcome> {
   const isFile = /\.bib$/i.test(paper) && !/^https?:/i.test(paper);
   const reference = isFile ? null : referenceIn(paper);
-  if (!isFile && reference === null) return notUnderstood(paper);
+  if (!isFile && reference === null) return notUnderstood(paper, flags);
   const homeless = noSite(dir);
   if (homeless !== null) return refusedFor([homeless], flags);
   const shelves = readShelves(dir);
@@ -61,8 +61,8 @@ function refusedFor(problems: readonly Problem[], flags: AddFlags): Outcome {
   return tellAdded({ papers: [], there: [], problems }, flags);
 }
 
-function notUnderstood(paper: string): Outcome {
+function notUnderstood(paper: string, flags: AddFlags): Outcome {
   const hint =
     "Write a DOI, an arXiv identifier, an address at doi.org, arXiv, OpenReview, the ACL Anthology or DBLP, or the name of a .bib file.";
-  return { code: 2, stdout: "", stderr: `error: '${paper}' names no paper\n(${hint})\n` };
+  return misused(`'${paper}' names no paper`, hint, flags);
 }

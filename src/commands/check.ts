@@ -1,11 +1,12 @@
 import { tellRefusal } from "../disk/tell-refusal.ts";
-import { askLinks, type Progress } from "../links/network/ask-links.ts";
+import { askLinks } from "../links/network/ask-links.ts";
 import type { Web } from "../links/network/web.ts";
 import { outsideLinks } from "../links/outside-links.ts";
 import { tellVerdicts, type Unchecked } from "../links/tell-verdicts.ts";
 import type { Verdict } from "../links/verdict.ts";
 import type { Problem } from "../problem/problem.ts";
 import { sortProblems } from "../problem/sort-problems.ts";
+import type { Progress } from "../progress.ts";
 import { closedMakers, isSkipped, type Looked, type LookFlags, lookThrough } from "./look-through.ts";
 import { type Mending, mend, mendings } from "./mend.ts";
 import type { Outcome, Telling } from "./outcome.ts";
@@ -21,12 +22,6 @@ export interface CheckFlags extends Telling, LookFlags {
   readonly isDry: boolean;
 }
 
-/** The way to outside links, and who is told how far it is. */
-export interface Outside {
-  readonly web: Web;
-  readonly onAnswer: Progress;
-}
-
 /** A site that was looked through, with its outside links. */
 interface Seen extends Looked {
   readonly outside: { readonly asked: number; readonly unchecked: readonly Unchecked[] } | null;
@@ -36,12 +31,8 @@ interface Seen extends Looked {
  * `offprint check [dir]`: everything a build looks for and the proofreader besides; outside links where there is a way to
  * them. Nothing is written but with --fix.
  */
-export async function checkCommand(
-  dir: string,
-  flags: CheckFlags,
-  outside: Outside | null,
-): Promise<Outcome> {
-  const look = looking(dir, flags, outside);
+export async function checkCommand(dir: string, flags: CheckFlags, web: Web | null): Promise<Outcome> {
+  const look = looking(dir, flags, web);
   const first = await look();
   const { seen, mended } =
     flags.isFixing && !flags.isDry ? await mendAll(dir, first, look) : { seen: first, mended: [] };
@@ -53,15 +44,17 @@ export async function checkCommand(
 }
 
 /** Looks at a site as often as it is asked to; each outside link is asked for once, each picture and PDF made once. */
-function looking(dir: string, flags: CheckFlags, outside: Outside | null): () => Promise<Seen> {
+function looking(dir: string, flags: CheckFlags, web: Web | null): () => Promise<Seen> {
   const known = new Map<string, Verdict>();
-  const makers = closedMakers(dir);
+  const makers = closedMakers(dir, flags.onlooker);
   return async () => {
     const looked = await lookThrough(dir, flags, makers);
-    if (outside === null || looked.proofs === null) return { ...looked, outside: null };
+    if (web === null || looked.proofs === null) return { ...looked, outside: null };
     const links = outsideLinks(looked.proofs);
     const unknown = [...links.keys()].filter((url) => !known.has(url));
-    const verdicts = await askLinks(unknown, outside.web, outside.onAnswer);
+    const onAnswer: Progress = (...howFar) => flags.onlooker.progress("asking for links", ...howFar);
+    onAnswer(0, unknown.length);
+    const verdicts = await askLinks(unknown, web, onAnswer);
     for (const [url, verdict] of verdicts) known.set(url, verdict);
     const { problems, unchecked } = tellVerdicts(links, known);
     const told = problems.filter(({ rule }) => !isSkipped(rule, flags));

@@ -11,13 +11,13 @@ import { examine } from "../doctor/examine.ts";
 import type { Facts, Finding } from "../doctor/facts.ts";
 import { schemaFiles } from "../scaffold/editor/editor-files.ts";
 import { neededNode, version } from "../version.ts";
-import type { Outcome } from "./outcome.ts";
-import { type Looks, mark } from "./tell.ts";
+import type { Manner, Outcome } from "./outcome.ts";
+import { mark, news } from "./tell.ts";
+import { inJson } from "./tell-json.ts";
 
 /** The flags of `offprint doctor`, and the machine it runs on. */
-export interface DoctorFlags extends Looks {
+export interface DoctorFlags extends Manner {
   readonly out: string;
-  readonly isJson: boolean;
   readonly machine: Machine;
 }
 
@@ -31,20 +31,15 @@ interface Machine {
 }
 
 /** `offprint doctor [dir]`: looks for what could keep a site from being built and published; 1 when something will fail. */
-export function doctorCommand(dir: string, { out, isJson, machine, colour }: DoctorFlags): Outcome {
+export function doctorCommand(dir: string, { out, machine, ...manner }: DoctorFlags): Outcome {
   const findings = examine(factsOf(dir, out, machine));
   const code = findings.some(({ level }) => level === "failure") ? 1 : 0;
   const about = { offprint: version(), node: machine.node, system: machine.system };
-  if (isJson)
-    return {
-      code,
-      stdout: `${JSON.stringify({ ok: code === 0, ...about, findings }, null, 2)}\n`,
-      stderr: "",
-    };
-  const head = `offprint ${about.offprint}, Node ${about.node}, ${about.system}\n\n`;
+  if (manner.isJson) return inJson(code, {}, { ...about, findings });
+  const head = news(`offprint ${about.offprint}, Node ${about.node}, ${about.system}\n\n`, manner);
   return {
     code,
-    stdout: head + findings.map((finding) => tellFinding(finding, colour)).join(""),
+    stdout: head + findings.map((finding) => tellFinding(finding, manner)).join(""),
     stderr: "",
   };
 }
@@ -55,9 +50,10 @@ const signs = {
   failure: ["✗", "red"],
 } as const;
 
-function tellFinding({ level, message, hint }: Finding, colour: boolean): string {
+function tellFinding({ level, message, hint }: Finding, manner: Manner): string {
   const [sign, paint] = signs[level];
-  return `${mark(sign, paint, colour)} ${message}\n${hint === null ? "" : `    ${hint}\n`}`;
+  const told = `${mark(sign, paint, manner.colour)} ${message}\n${hint === null ? "" : `    ${hint}\n`}`;
+  return level === "well" ? news(told, manner) : told;
 }
 
 function factsOf(dir: string, out: string, { node, gitSettings }: Machine): Facts {

@@ -5,12 +5,13 @@ import { takenPaths, writeNewFiles } from "../disk/write/new-files.ts";
 import { aboutFile, type Problem } from "../problem/problem.ts";
 import { suggest } from "../problem/suggest.ts";
 import { noSite } from "./no-site.ts";
-import type { Outcome } from "./outcome.ts";
-import { type Looks, mark, refused } from "./tell.ts";
+import type { Manner, Outcome } from "./outcome.ts";
+import { mark, misused, news, refused } from "./tell.ts";
+import { filesIn, inJson } from "./tell-json.ts";
 import { aboutTemplate } from "./template-notes.ts";
 
 /** Flags of `offprint eject`. */
-export interface EjectFlags extends Looks {
+export interface EjectFlags extends Manner {
   readonly isDry: boolean;
 }
 
@@ -18,24 +19,27 @@ export interface EjectFlags extends Looks {
 export function ejectCommand(dir: string, name: string, flags: EjectFlags): Outcome {
   const templates = ownTemplates();
   const path = pathOf(name, Object.keys(templates));
-  if (path === null) return misspelt(name, Object.keys(templates));
+  if (path === null) return misspelt(name, Object.keys(templates), flags);
   const homeless = noSite(dir);
   if (homeless !== null) return refused([homeless], flags);
   if (takenPaths(dir, [path]).length > 0) return refused([isThere(path)], flags);
   const files = [{ path, text: templates[path] ?? "" }];
   const refusal = flags.isDry ? null : tellRefusal(path, () => writeNewFiles(dir, files));
   if (refusal !== null) return refused([refusal], flags);
-  const head = flags.isDry ? "would write" : mark("✓", "green", flags.colour);
-  return { code: 0, stdout: `${head} ${path}\n`, stderr: "" };
+  if (flags.isJson) return inJson(0, {}, filesIn(files, flags.isDry));
+  const done = news(`${mark("✓", "green", flags.colour)} ${path}\n`, flags);
+  return { code: 0, stdout: flags.isDry ? `would write ${path}\n` : done, stderr: "" };
 }
 
 /** `offprint eject --list`: the templates there are, and what each is. */
-export function listTemplates(): Outcome {
-  const templates = Object.entries(ownTemplates()).map(([path, text]) => [shortName(path), text] as const);
-  const width = Math.max(...templates.map(([name]) => name.length)) + 2;
-  const lines = templates.map(([name, text]) =>
-    `${name.padEnd(width)}${aboutTemplate(name, text)}`.trimEnd(),
-  );
+export function listTemplates({ isJson }: Pick<Manner, "isJson">): Outcome {
+  const templates = Object.entries(ownTemplates()).map(([path, text]) => {
+    const name = shortName(path);
+    return { name, about: aboutTemplate(name, text) };
+  });
+  if (isJson) return inJson(0, {}, { templates });
+  const width = Math.max(...templates.map(({ name }) => name.length)) + 2;
+  const lines = templates.map(({ name, about }) => `${name.padEnd(width)}${about}`.trimEnd());
   return { code: 0, stdout: `${lines.join("\n")}\n`, stderr: "" };
 }
 
@@ -56,11 +60,11 @@ function shortName(path: string): string {
   return path.replace(/^templates\//, "").replace(/\.liquid$/, "");
 }
 
-function misspelt(name: string, paths: readonly string[]): Outcome {
+function misspelt(name: string, paths: readonly string[], manner: Manner): Outcome {
   const names = paths.map(shortName);
   const near = suggest(name, [...names, ...names.map((one) => one.replace(/^partials\//, ""))]);
   const hint = near === null ? "offprint eject --list names them all" : `Did you mean ${near}?`;
-  return { code: 2, stdout: "", stderr: `error: there is no template '${name}'\n(${hint})\n` };
+  return misused(`there is no template '${name}'`, hint, manner);
 }
 
 function isThere(path: string): Problem {

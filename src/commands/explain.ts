@@ -4,6 +4,7 @@ import { suggest } from "../problem/suggest.ts";
 import { visible } from "../problem/visible.ts";
 import { rules as proofread } from "../proofread/rules.ts";
 import type { Outcome } from "./outcome.ts";
+import { misused } from "./tell.ts";
 
 const columns = 80;
 
@@ -28,8 +29,8 @@ function ruleIn(written: string): string {
 
 function unknown(rule: string): Outcome {
   const near = suggest(rule, names);
-  const help = near === null ? "(offprint explain tells all there are)" : `(Did you mean ${near}?)`;
-  return { code: 2, stdout: "", stderr: `error: there is no rule "${visible(rule)}"\n${help}\n` };
+  const help = near === null ? "offprint explain tells all there are" : `Did you mean ${near}?`;
+  return misused(`there is no rule "${visible(rule)}"`, help, { isJson: false });
 }
 
 function told({ means, example, remedy }: Explanation): string {

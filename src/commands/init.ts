@@ -8,14 +8,14 @@ import { aboutFile, type Problem } from "../problem/problem.ts";
 import type { Answers } from "../scaffold/starter/answers.ts";
 import { starterFiles } from "../scaffold/starter/starter-files.ts";
 import { groundOf } from "./ground-of.ts";
-import type { Outcome } from "./outcome.ts";
-import { type Looks, refused } from "./tell.ts";
+import type { Manner, Outcome } from "./outcome.ts";
+import { refused } from "./tell.ts";
 import { grouped, tellNewSite } from "./tell-new-site.ts";
 
 export type { Answers } from "../scaffold/starter/answers.ts";
 
 /** The flags of `offprint init`. */
-export interface InitFlags extends Looks {
+export interface InitFlags extends Manner {
   readonly isMerging: boolean;
   readonly isDry: boolean;
 }

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { build, type Input } from "../build.ts";
+import { build } from "../build.ts";
 import { closedMemory } from "../disk/memory/closed-memory.ts";
 import { openMemory } from "../disk/memory/memory.ts";
 import { gitRepository } from "../disk/read/git-repository.ts";
@@ -10,18 +10,17 @@ import { realFolder } from "../disk/read/site-folder.ts";
 import { textAsItIs } from "../disk/read/text-as-it-is.ts";
 import { workflowsIn } from "../disk/read/workflows.ts";
 import { githubName } from "../doctor/examine-address.ts";
-import { pictureMaker } from "../images/make/picture-maker.ts";
 import type { LeftOut } from "../left-out.ts";
-import { pdfMaker } from "../pdf/make/pdf-maker.ts";
 import { hasError, type Problem } from "../problem/problem.ts";
 import { proofread } from "../proofread/proofread.ts";
 import type { Proofs, Whereabouts } from "../proofread/proofs.ts";
 import type { Rule } from "../proofread/rules.ts";
 import { fileFacts } from "./file-facts.ts";
-import { printshop } from "./printshop.ts";
+import { type Makers, makersOf, toldFiles } from "./makers.ts";
+import { buildWatch, type Onlooker, type Watched } from "./onlooker.ts";
 
 /** How to look at a site. */
-export interface LookFlags {
+export interface LookFlags extends Watched {
   readonly base: string | null;
   readonly drafts: boolean;
   readonly repository: string | null;
@@ -39,24 +38,20 @@ export interface Looked {
   readonly proofs: Proofs | null;
 }
 
-/** What pictures and PDFs are made with. */
-export type Makers = Required<Pick<Input, "makePictures" | "makePdf">>;
-
 /** Makers for a site that is not written to. What they made once they know for as long as they are used. */
-export function closedMakers(dir: string): Makers {
+export function closedMakers(dir: string, onlooker?: Onlooker): Makers {
   const pictures = closedMemory(openMemory(dir, "pictures"), readBytes);
   const pdfs = closedMemory(openMemory(dir, "pdf"), readBytes);
-  return {
-    makePictures: pictureMaker(readBytes, pictures),
-    makePdf: pdfMaker(printshop(dir, pdfs, pictures.read)),
-  };
+  return makersOf({ dir, onlooker, pictures, pdfs, read: pictures.read });
 }
 
 /** Builds the site in a folder without writing anything, and reads its proofs. */
 export async function lookThrough(dir: string, flags: LookFlags, makers: Makers): Promise<Looked> {
   const { value: files, problems: before } = readSite(dir, packageTemplates());
   if (files.content.length === 0 && hasError(before)) return { problems: before, leftOut: [], proofs: null };
-  const { value: built, problems: told } = await build({ ...files, ...makers }, flags);
+  flags.onlooker.remark(toldFiles(files));
+  const options = { ...flags, onProgress: buildWatch(flags.onlooker) };
+  const { value: built, problems: told } = await build({ ...files, ...makers }, options);
   const facts = { templates: files.templates, files: await fileFacts(files.publicFiles) };
   const proofs: Proofs = { built, told, ...facts, ...whereabouts(dir), today: flags.today };
   const remarks = proofread(proofs).filter(({ rule }) => !isSkipped(rule, flags));

@@ -8,33 +8,34 @@ import { writeNewFiles } from "../disk/write/new-files.ts";
 import { replaceText } from "../disk/write/replace-text.ts";
 import { aboutFile, hasError, type Problem } from "../problem/problem.ts";
 import { suggest } from "../problem/suggest.ts";
-import { textReport } from "../problem/text-report.ts";
 import { type Addition, newEntry, type Shelf } from "../scaffold/entry/new-entry.ts";
 import { newKinds } from "../scaffold/entry/new-kinds.ts";
 import type { Wish } from "../scaffold/entry/wish.ts";
 import { normaliseText } from "../source.ts";
 import { noSite } from "./no-site.ts";
-import type { Outcome } from "./outcome.ts";
-import { type Looks, mark, refused } from "./tell.ts";
+import { buildWatch, type Onlooker, type Watched } from "./onlooker.ts";
+import type { Manner, Outcome } from "./outcome.ts";
+import { misused, refused } from "./tell.ts";
+import { tellNew } from "./tell-new.ts";
 
 export type { Wish } from "../scaffold/entry/wish.ts";
 
 /** Flags of `offprint new`. */
-export interface NewFlags extends Looks {
+export interface NewFlags extends Manner, Watched {
   readonly isDry: boolean;
   /** The date of news and posts that have none: 2025-05-03. */
   readonly today: string;
 }
 
 /** The folder of `content/` for a kind of entry (a paper is a publication), or the outcome of naming a kind there is not. */
-export function folderOf(kind: string): string | Outcome {
+export function folderOf(kind: string, manner: Manner): string | Outcome {
   const meant = /^papers?$/.test(kind) ? "publication" : kind;
   const folder = newKinds[meant] ?? Object.values(newKinds).find((name) => name === meant);
   if (folder !== undefined) return folder;
   const kinds = Object.keys(newKinds);
   const near = suggest(kind, kinds);
   const hint = near === null ? `There are ${kinds.join(", ")}.` : `Did you mean ${near}?`;
-  return { code: 2, stdout: "", stderr: `error: there is no kind of entry '${kind}'\n(${hint})\n` };
+  return misused(`there is no kind of entry '${kind}'`, hint, manner);
 }
 
 /** `offprint new <kind> [title]`: writes one new entry into a site; nothing that is there is changed but a list it is added to. */
@@ -43,10 +44,12 @@ export async function newCommand(dir: string, wish: Wish, flags: NewFlags): Prom
   if (homeless !== null) return refused([homeless], flags);
   const site = readSite(dir, packageTemplates()).value;
   const addition = newEntry(wish, shelfIn(dir, site), flags.today);
-  const problems = await problemsOf(addition, site);
+  const problems = await problemsOf(addition, site, flags.onlooker);
   if (hasError(problems)) return refused(problems, flags);
   const refusal = flags.isDry ? null : tellRefusal(addition.path, () => write(dir, addition));
-  return refusal === null ? tellNew(addition, problems, flags) : refused([refusal], flags);
+  return refusal === null
+    ? tellNew(addition, problems, { ...flags, isDraft: wish.isDraft })
+    : refused([refusal], flags);
 }
 
 function shelfIn(dir: string, { content, leftOut, unread }: SiteFiles): Shelf {
@@ -55,12 +58,17 @@ function shelfIn(dir: string, { content, leftOut, unread }: SiteFiles): Shelf {
 }
 
 /** What a build of the site would say of the new entry, besides what the file itself says it still needs. */
-async function problemsOf(addition: Addition, site: SiteFiles): Promise<readonly Problem[]> {
+async function problemsOf(
+  addition: Addition,
+  site: SiteFiles,
+  onlooker: Onlooker,
+): Promise<readonly Problem[]> {
   const { path, text } = addition;
   if (text === null) return [notAList(path)];
   const others = site.content.filter((source) => source.path !== path);
   const content = [...others, { path, text: normaliseText(text) }];
-  const { problems } = await build({ ...site, content }, { base: null, drafts: true, repository: null });
+  const options = { base: null, drafts: true, repository: null, onProgress: buildWatch(onlooker) };
+  const { problems } = await build({ ...site, content }, options);
   return problems.filter((problem) => isOf(problem, addition));
 }
 
@@ -72,21 +80,6 @@ function isOf({ source, start, rule }: Problem, { path, before, missing }: Addit
 function write(dir: string, { path, text, before }: Addition): void {
   if (before === null) writeNewFiles(dir, [{ path, text: text ?? "" }]);
   else replaceText(join(dir, path), text ?? before);
-}
-
-function tellNew(
-  { path, text, before, missing }: Addition,
-  doubts: readonly Problem[],
-  flags: NewFlags,
-): Outcome {
-  const what = before === null ? path : `${path} (one more entry)`;
-  const stderr =
-    textReport(doubts, flags) +
-    (missing.length > 0
-      ? `It is a draft, since it lacks ${missing.map((line) => `"${line}"`).join(" and ")}\n`
-      : "");
-  if (!flags.isDry) return { code: 0, stdout: `${mark("✓", "green", flags.colour)} ${what}\n`, stderr };
-  return { code: 0, stdout: `would write ${what}:\n\n${(text ?? "").slice((before ?? "").length)}`, stderr };
 }
 
 function notAList(path: string): Problem {

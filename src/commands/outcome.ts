@@ -9,9 +9,19 @@ export interface Outcome {
 
 export type Format = "text" | "json" | "github";
 
-/** How to tell of problems. */
-export interface Telling {
-  readonly format: Format;
+/** How to print: colours, the width of a line, and whether only what is wrong is to be said, beside what was asked for. */
+export interface Looks {
   readonly colour: boolean;
   readonly width: number;
+  readonly isQuiet: boolean;
+}
+
+/** How to tell of problems. */
+export interface Telling extends Looks {
+  readonly format: Format;
+}
+
+/** How to tell what was done: for a person, or for a program in one JSON document. */
+export interface Manner extends Looks {
+  readonly isJson: boolean;
 }

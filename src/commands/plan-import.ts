@@ -11,10 +11,11 @@ import { paperNames } from "../scaffold/papers/paper-names.ts";
 import { starterAround } from "../scaffold/starter/starter-around.ts";
 import type { Source } from "../source.ts";
 import { groundOf } from "./ground-of.ts";
+import { buildWatch, type Watched } from "./onlooker.ts";
 import type { ImportedFiles } from "./tell-imported.ts";
 
 /** Where the files go. */
-export interface Place {
+export interface Place extends Watched {
   readonly dir: string;
   readonly isNew: boolean;
   readonly site: SiteFiles;
@@ -41,7 +42,7 @@ export async function planOf(source: Source, place: Place, hasMaths = true): Pro
     ),
   );
   const missing = files.filter(({ path }) => !taken.has(path));
-  const doubts = await doubtsOf(missing, place.site);
+  const doubts = await doubtsOf(missing, place);
   if (hasMaths && doubts.some(({ rule }) => rule === "maths")) return planOf(source, place, false);
   const { format } = value;
   return { isRead: true, format, missing, kept: [...taken], there, problems: [...notes, ...doubts] };
@@ -61,10 +62,11 @@ function sorted(files: readonly ContentFile[], { content }: SiteFiles) {
 }
 
 /** What a build of the site would say of the new files. */
-async function doubtsOf(files: readonly NewFile[], site: SiteFiles): Promise<readonly Problem[]> {
+async function doubtsOf(files: readonly NewFile[], { site, onlooker }: Place): Promise<readonly Problem[]> {
   const own = files.filter(({ path }) => /^content\/.*\.(?:md|yaml)$/.test(path));
   const content = [...site.content, ...own];
-  const { problems } = await build({ ...site, content }, { base: null, drafts: false, repository: null });
+  const options = { base: null, drafts: false, repository: null, onProgress: buildWatch(onlooker) };
+  const { problems } = await build({ ...site, content }, options);
   const paths = new Set(own.map(({ path }) => path));
   return problems.filter(({ source }) => paths.has(source.path));
 }

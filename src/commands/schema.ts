@@ -9,8 +9,8 @@ import { suggest } from "../problem/suggest.ts";
 import { editorSettings, schemaFiles, tieSchemas } from "../scaffold/editor/editor-files.ts";
 import { schemaNames, schemaOf, wholeSchema } from "../scaffold/editor/schema-names.ts";
 import { noSite } from "./no-site.ts";
-import type { Outcome } from "./outcome.ts";
-import { type Looks, mark, refused } from "./tell.ts";
+import type { Manner, Outcome } from "./outcome.ts";
+import { mark, misused, news, refused } from "./tell.ts";
 
 /** `offprint schema [kind]`: the JSON Schema of one kind of content, or of all, each a definition. */
 export function schemaCommand(kind: string | null): Outcome {
@@ -18,11 +18,11 @@ export function schemaCommand(kind: string | null): Outcome {
   if (schema !== null) return { code: 0, stdout: `${JSON.stringify(schema, null, 2)}\n`, stderr: "" };
   const near = suggest(kind ?? "", schemaNames);
   const hint = near === null ? `There are ${schemaNames.join(", ")}.` : `Did you mean ${near}?`;
-  return { code: 2, stdout: "", stderr: `error: there is no kind of content '${kind}'\n(${hint})\n` };
+  return misused(`there is no kind of content '${kind}'`, hint, { isJson: false });
 }
 
 /** Flags of `offprint schema --write`. */
-export interface WriteFlags extends Looks {
+export interface WriteFlags extends Manner {
   readonly isDry: boolean;
 }
 
@@ -36,9 +36,11 @@ export function writeSchemas(dir: string, flags: WriteFlags): Outcome {
   const changed = files.filter(({ path, text }) => textAsItIs(join(dir, path)) !== text);
   const refusal = flags.isDry ? null : tellRefusal(dir, () => writeAll(dir, changed));
   if (refusal !== null) return refused([refusal], flags);
-  const head = flags.isDry ? "would write" : mark("✓", "green", flags.colour);
+  const well = mark("✓", "green", flags.colour);
+  const head = flags.isDry ? "would write" : well;
   const lines = changed.map(({ path }) => `${head} ${path}\n`).join("");
-  return { code: 0, stdout: lines || `${mark("✓", "green", flags.colour)} nothing to do\n`, stderr: "" };
+  const done = news(lines || `${well} nothing to do\n`, flags);
+  return { code: 0, stdout: flags.isDry && lines !== "" ? lines : done, stderr: "" };
 }
 
 function writeAll(dir: string, files: readonly NewFile[]): void {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { packageTemplates } from "../disk/read/package-templates.ts";
 import { readSite } from "../disk/read/read-site.ts";
+import { textAsItIs } from "../disk/read/text-as-it-is.ts";
 import { tellRefusal } from "../disk/tell-refusal.ts";
 import { writeNewFiles } from "../disk/write/new-files.ts";
 import { replaceText } from "../disk/write/replace-text.ts";
@@ -11,13 +12,15 @@ import { countedPapers, namesOf } from "../scaffold/counts/counted-papers.ts";
 import { changedCounts, countsPath, countsText, readCounts } from "../scaffold/counts/counts-file.ts";
 import { type UpdatedCounts, updateCounts } from "../scaffold/counts/update-counts.ts";
 import type { Source } from "../source.ts";
+import { applyToFile } from "../text-changes.ts";
 import { noSite } from "./no-site.ts";
-import type { Outcome } from "./outcome.ts";
-import { type Looks, refused } from "./tell.ts";
+import type { Watched } from "./onlooker.ts";
+import type { Manner, Outcome } from "./outcome.ts";
+import { refused } from "./tell.ts";
 import { tellCounts } from "./tell-counts.ts";
 
 /** Flags of `offprint sync --counts`; `today` is the day the counts are of. */
-export interface CountFlags extends Looks {
+export interface CountFlags extends Manner, Watched {
   readonly isDry: boolean;
   readonly today: string;
 }
@@ -38,7 +41,9 @@ export async function syncCounts(dir: string, flags: CountFlags, connection: Con
   const papers = all.filter(({ references }) => references.length > 0);
   if (papers.length === 0) return refused([nothingToAsk()], flags);
 
-  const { told, troubles } = await askCounts(papers, connection);
+  const { told, troubles } = await askCounts(papers, connection, (source, done, all) =>
+    flags.onlooker.progress(`asking ${source} for counts`, done, all),
+  );
   const asked = { day: flags.today, sources: countSources, names: namesOf(all) };
   const updated = updateCounts(lines, told, asked);
   const joined = updated.lines.flatMap((line, index) =>
@@ -67,9 +72,14 @@ function isCounts(path: string): boolean {
 
 function write(dir: string, file: Source | null, updated: UpdatedCounts): Problem | null {
   return tellRefusal(file?.path ?? countsPath, () => {
-    if (file !== null) replaceText(join(dir, file.path), changedCounts(file.text, updated));
+    if (file !== null) rewrite(join(dir, file.path), file, changedCounts(file.text, updated));
     else writeNewFiles(dir, [{ path: countsPath, text: countsText(updated.added) }]);
   });
+}
+
+/** Its line ends stay those of its author. */
+function rewrite(place: string, { text: before }: Source, text: string): void {
+  replaceText(place, applyToFile(textAsItIs(place) ?? "", [{ start: 0, end: before.length, text }]));
 }
 
 function nothingToAsk(): Problem {

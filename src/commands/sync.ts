@@ -10,13 +10,13 @@ import { comparePapers } from "../scaffold/papers/compare-papers.ts";
 import { type ProfileLists, profileLists } from "../scaffold/papers/profile-lists.ts";
 import { addPapers, readShelves } from "./add-papers.ts";
 import { noSite } from "./no-site.ts";
-import type { Outcome } from "./outcome.ts";
-import { type Looks, refused } from "./tell.ts";
-import { tellAdded } from "./tell-added.ts";
-import { tellMissing, tellTrouble } from "./tell-missing.ts";
+import type { Watched } from "./onlooker.ts";
+import type { Manner, Outcome } from "./outcome.ts";
+import { refused } from "./tell.ts";
+import { tellSync } from "./tell-sync.ts";
 
 /** Flags of `offprint sync`. */
-export interface SyncFlags extends Looks {
+export interface SyncFlags extends Manner, Watched {
   /** The lists to look at; none for all the profile links to. */
   readonly lists: readonly (keyof ProfileLists)[];
   readonly isAdding: boolean;
@@ -40,22 +40,13 @@ export async function syncCommand(dir: string, flags: SyncFlags, connection: Con
 
   const { listed, troubles } = await askLists(ids, lists, connection);
   const comparison = comparePapers(listed, shelves.known);
-  const asked = flags.isAdding ? await findAll(comparison.missing, connection) : notAsked(comparison.missing);
-  const added =
-    asked.found.length === 0
-      ? nothing
-      : tellAdded(await addPapers(asked.found, shelves, flags), { ...flags, isJson: false });
-  const all = [...troubles, ...asked.troubles];
-  const isAllSaid = all.length === 0 && asked.found.length === 0;
+  const asked = flags.isAdding
+    ? await findAll(comparison.missing, connection, flags)
+    : notAsked(comparison.missing);
+  const added = asked.found.length === 0 ? null : await addPapers(asked.found, shelves, flags);
   const left = { ...comparison, missing: asked.left };
-  const told = tellMissing(left, {
-    ...{ dir, names: lists.map((list) => names[list]), isAllSaid, colour: flags.colour },
-  });
-  return {
-    code: all.length > 0 || added.code !== 0 ? 1 : 0,
-    stdout: [added.stdout, told].filter((text) => text !== "").join("\n"),
-    stderr: all.map((trouble) => tellTrouble(trouble, flags.colour)).join("") + added.stderr,
-  };
+  const story = { dir, names: lists.map((list) => names[list]), left, added };
+  return tellSync({ ...story, troubles: [...troubles, ...asked.troubles] }, flags);
 }
 
 interface Listed {
@@ -78,8 +69,6 @@ async function askLists(
   }
   return { listed, troubles };
 }
-
-const nothing: Outcome = { code: 0, stdout: "", stderr: "" };
 
 function isWanted(list: keyof ProfileLists, { lists }: SyncFlags): boolean {
   return lists.length === 0 || lists.includes(list);
@@ -105,11 +94,16 @@ function notAsked(papers: readonly ListedPaper[]): Found {
 }
 
 /** Asks for one paper after another, and for no more once a registry is in trouble. */
-async function findAll(papers: readonly ListedPaper[], connection: Connection): Promise<Found> {
+async function findAll(
+  papers: readonly ListedPaper[],
+  connection: Connection,
+  { onlooker }: Watched,
+): Promise<Found> {
   const found: PaperRecord[] = [];
   const left: ListedPaper[] = [];
   const troubles: Trouble[] = [];
-  for (const paper of papers) {
+  for (const [index, paper] of papers.entries()) {
+    onlooker.progress("asking for papers", index, papers.length);
     const [reference] = paper.references;
     const isAsked = reference !== undefined && troubles.every(({ rule }) => rule === "unknown-paper");
     if (isAsked) await connection.wait(pause);
@@ -118,5 +112,6 @@ async function findAll(papers: readonly ListedPaper[], connection: Connection): 
     else left.push(paper);
     if (answer !== null && "trouble" in answer) troubles.push(answer.trouble);
   }
+  onlooker.progress("asking for papers", papers.length, papers.length);
   return { found, left, troubles };
 }

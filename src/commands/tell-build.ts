@@ -2,11 +2,11 @@ import type { Built } from "../build.ts";
 import type { Written } from "../disk/write/write-outputs.ts";
 import type { LeftOut } from "../left-out.ts";
 import { githubReport } from "../problem/github-report.ts";
-import { jsonReport } from "../problem/json-report.ts";
 import type { Problem } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
 import type { Outcome, Telling } from "./outcome.ts";
-import { codeOf, count, mark, toldLeftOut } from "./tell.ts";
+import { codeOf, count, mark, news, toldLeftOut } from "./tell.ts";
+import { inJson } from "./tell-json.ts";
 
 /** A build that was written. */
 export interface Finished {
@@ -27,23 +27,22 @@ export interface BuildStory {
 export function tellBuild(story: BuildStory, telling: Telling): Outcome {
   // With a mistake of ours the rest of the site is written all the same.
   const code = story.finished === null ? 1 : codeOf(story.problems);
-  if (telling.format === "json")
-    return { code, stdout: `${JSON.stringify(asJson(story), null, 2)}\n`, stderr: "" };
+  if (telling.format === "json") return inJson(code, story, about(story));
   const annotations = telling.format === "github" ? githubReport(story.problems) : "";
   const problems = textReport(story.problems, telling);
-  const leftOut = toldLeftOut(story.leftOut);
+  const leftOut = news(toldLeftOut(story.leftOut), telling);
   const summary = story.finished ? success(story.finished, story, telling) : failure(story, telling);
   const messages = [problems, leftOut].filter((part) => part !== "").join("\n");
   return story.finished
-    ? { code, stdout: annotations + summary, stderr: messages }
+    ? { code, stdout: annotations + news(summary, telling), stderr: messages }
     : { code, stdout: annotations, stderr: `${messages}\n${summary}` };
 }
 
-function asJson({ problems, leftOut, finished, out }: BuildStory) {
+function about({ leftOut, finished, out }: BuildStory) {
   const { built, written } = finished ?? {};
   const counts = { papers: built?.papers ?? 0, pages: built?.pages ?? 0, files: written?.total ?? 0 };
   const changes = { changed: written?.changed ?? 0, removed: written?.removed ?? 0 };
-  return { ...jsonReport(problems), site: finished && { out, ...counts, ...changes }, leftOut };
+  return { site: finished && { out, ...counts, ...changes }, leftOut };
 }
 
 function success({ built, written }: Finished, { problems, out }: BuildStory, { colour }: Telling): string {

@@ -1,12 +1,12 @@
 import type { LeftOut } from "../left-out.ts";
 import type { Unchecked } from "../links/tell-verdicts.ts";
 import { githubReport } from "../problem/github-report.ts";
-import { jsonReport } from "../problem/json-report.ts";
 import type { Problem } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
 import { diffOf, type Mending } from "./mend.ts";
 import type { Outcome, Telling } from "./outcome.ts";
-import { codeOf, count, mark, toldLeftOut } from "./tell.ts";
+import { codeOf, count, mark, news, toldLeftOut } from "./tell.ts";
+import { inJson } from "./tell-json.ts";
 
 /** Everything there is to say about a site that was looked through. */
 export interface CheckStory {
@@ -33,23 +33,21 @@ interface CheckTelling extends Telling {
 export function tellCheck(story: CheckStory, telling: CheckTelling): Outcome {
   const { problems } = story;
   const code = codeOf(problems) || (telling.isStrict && problems.length > 0 ? 1 : 0);
-  if (telling.format === "json")
-    return { code, stdout: `${JSON.stringify(asJson(story), null, 2)}\n`, stderr: "" };
+  if (telling.format === "json") return inJson(code, story, about(story));
   const annotations = telling.format === "github" ? githubReport(problems) : "";
-  const leftOut = toldLeftOut(story.leftOut);
-  const messages = [textReport(problems, telling), leftOut, toldUnchecked(story)]
-    .filter((part) => part !== "")
-    .join("\n");
+  const notes = [toldLeftOut(story.leftOut), toldUnchecked(story)].map((note) => news(note, telling));
+  const messages = [textReport(problems, telling), ...notes].filter((part) => part !== "").join("\n");
   const sign = code === 0 ? mark("✓", "green", telling.colour) : mark("✗", "red", telling.colour);
-  const summary = `${toldMended(story, telling)}${sign} ${summed(story, telling)}\n`;
+  const mended = toldMended(story, telling);
+  const summary = `${sign} ${summed(story, telling)}\n`;
   return code === 0
-    ? { code, stdout: annotations + summary, stderr: messages }
-    : { code, stdout: annotations, stderr: `${messages}\n${summary}` };
+    ? { code, stdout: annotations + mended + news(summary, telling), stderr: messages }
+    : { code, stdout: annotations, stderr: `${messages}\n${mended}${summary}` };
 }
 
-function asJson({ problems, leftOut, counts, mended, outside }: CheckStory) {
+function about({ leftOut, counts, mended, outside }: CheckStory) {
   const files = mended.map(({ source, changes }) => ({ file: source.path, changes: changes.length }));
-  return { ...jsonReport(problems), site: counts, links: outside, mended: files, leftOut };
+  return { site: counts, links: outside, mended: files, leftOut };
 }
 
 /** Hosts that refuse programs, each once with why and how many of its links that leaves open. */
@@ -65,11 +63,11 @@ function toldUnchecked({ outside }: CheckStory): string {
 function toldMended({ problems, mended, open }: CheckStory, telling: CheckTelling): string {
   const { isDry, isFixing, colour } = telling;
   if (isFixing && problems.length > 0 && mended.length + open.length === 0)
-    return "nothing here can be mended for certain\n";
+    return news("nothing here can be mended for certain\n", telling);
   if (isFixing && isDry) return open.length === 0 ? "" : `would mend\n${open.map(diffOf).join("")}\n`;
   if (mended.length === 0) return "";
   const files = [...new Set(mended.map(({ source }) => source.path))];
-  return `${mark("✓", "green", colour)} mended ${places(mended)} in ${files.join(", ")}\n`;
+  return news(`${mark("✓", "green", colour)} mended ${places(mended)} in ${files.join(", ")}\n`, telling);
 }
 
 function places(files: readonly Mending[]): string {

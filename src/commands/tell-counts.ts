@@ -1,8 +1,9 @@
 import { visible } from "../problem/visible.ts";
 import type { Trouble } from "../registries/network/trouble.ts";
 import type { CountChange } from "../scaffold/counts/update-counts.ts";
-import type { Outcome } from "./outcome.ts";
-import { count, mark } from "./tell.ts";
+import type { Manner, Outcome } from "./outcome.ts";
+import { count, mark, news } from "./tell.ts";
+import { inJson, troublesIn } from "./tell-json.ts";
 import { tellTrouble } from "./tell-missing.ts";
 
 /** What came of asking for counts. */
@@ -18,29 +19,40 @@ export interface CountsTold {
   readonly unregistered: readonly string[];
 }
 
-interface Flags {
+interface Flags extends Manner {
   readonly isDry: boolean;
-  readonly colour: boolean;
 }
 
 /** Tells which counts changed, or would; it ends badly when trouble kept one from being told. */
-export function tellCounts(told: CountsTold, { isDry, colour }: Flags): Outcome {
+export function tellCounts(told: CountsTold, flags: Flags): Outcome {
   const { path, changes, troubles, joined, untold, unregistered } = told;
+  const { isDry, colour } = flags;
+  const isShort = troubles.length > 0 && untold.length > 0;
+  const code = isShort ? 1 : 0;
+  if (flags.isJson) return inJson(code, { troubles: troublesIn(troubles) }, about(told, isDry));
   const table = changes.map((change) => `    ${line(change)}\n`).join("");
   const done = `${mark("✓", "green", colour)} ${path}: ${count(changes.length, "count")} written\n`;
   const head = isDry ? `would write ${path}:\n` : done;
-  const isShort = troubles.length > 0 && untold.length > 0;
   const same = isShort ? "" : `${mark("✓", "green", colour)} no count has changed\n`;
+  const changed = `${head}\n${table}`;
   return {
-    code: isShort ? 1 : 0,
-    stdout: changes.length === 0 ? same : `${head}\n${table}`,
+    code,
+    stdout: isDry && changes.length > 0 ? changed : news(changes.length === 0 ? same : changed, flags),
     stderr: [
       ...troubles.map((trouble) => tellTrouble(trouble, colour)),
       list("these lines are of a paper that has another line, which stays", joined),
       list("nobody told how often these are cited, so what was known of them stays", untold),
-      list("these have no DOI or arXiv identifier to ask for", unregistered),
+      news(list("these have no DOI or arXiv identifier to ask for", unregistered), flags),
     ].join(""),
   };
+}
+
+function about({ path, changes, joined, untold, unregistered }: CountsTold, isDry: boolean) {
+  const files = changes.length + joined.length === 0 ? [] : [{ path }];
+  const counts = changes.map(({ before, after: { paper, count: now, source } }) => ({
+    ...{ paper, before: before?.count ?? null, count: now, source },
+  }));
+  return { [isDry ? "wouldWrite" : "written"]: files, counts, joined, untold, unregistered };
 }
 
 function line({ before, after: { paper, count: now, source } }: CountChange): string {

@@ -2,7 +2,7 @@ import type { Round } from "../dev/keeper.ts";
 import type { Problem } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
 import type { Telling } from "./outcome.ts";
-import { count, mark } from "./tell.ts";
+import { count, mark, news } from "./tell.ts";
 
 /** What was told last, so that nothing is told twice. */
 export interface Told {
@@ -30,11 +30,14 @@ export function tellRound(
   const reports = told
     .filter(([{ level }, text]) => level === "error" || isNew(text))
     .map(([, text]) => text);
-  const messages = [...reports, leftOut.filter(isNew).join("")].filter((text) => text !== "");
+  const messages = [...reports, news(leftOut.filter(isNew).join(""), telling)];
   const known = new Set([...told.map(([, text]) => text), ...leftOut]);
   const line =
-    round.built === null ? failure(round, before, telling) : success(round, before, telling, address);
-  return [[...messages, line].join("\n"), { isFirst: false, isBad: round.built === null, known }];
+    round.built === null
+      ? failure(round, before, telling)
+      : news(success(round, before, telling, address), telling);
+  const all = [...messages, line].filter((text) => text !== "");
+  return [all.join("\n"), { isFirst: false, isBad: round.built === null, known }];
 }
 
 function success(

@@ -3,20 +3,20 @@ import type { ListedPaper } from "../registries/listed-paper.ts";
 import type { Trouble } from "../registries/network/trouble.ts";
 import { referenceText } from "../registries/reference.ts";
 import type { Comparison, Doubtful } from "../scaffold/papers/compare-papers.ts";
-import { count, mark } from "./tell.ts";
+import type { Looks } from "./outcome.ts";
+import { count, mark, news } from "./tell.ts";
 
-interface Context {
+interface Context extends Pick<Looks, "colour" | "isQuiet"> {
   readonly dir: string;
   /** The names of the lists. */
   readonly names: readonly string[];
   /** False when a list could not be had, or papers were added just now: nothing is said of lists without a paper to tell. */
   readonly isAllSaid: boolean;
-  readonly colour: boolean;
 }
 
 /** The papers of lists that a site lacks or may lack, each with the line that adds it. */
 export function tellMissing({ missing, doubtful, there }: Comparison, context: Context): string {
-  const { dir, names, isAllSaid, colour } = context;
+  const { dir, names, isAllSaid } = context;
   const lists = names.join(" and ");
   const parts = [
     ...(missing.length > 0
@@ -28,8 +28,9 @@ export function tellMissing({ missing, doubtful, there }: Comparison, context: C
   ];
   if (parts.length > 0) return parts.join("\n");
   if (!isAllSaid) return "";
-  if (there === 0) return `${lists} ${names.length === 1 ? "lists" : "list"} no papers\n`;
-  return `${mark("✓", "green", colour)} ${count(there, "paper")} of ${lists}, and all are here\n`;
+  if (there === 0) return news(`${lists} ${names.length === 1 ? "lists" : "list"} no papers\n`, context);
+  const well = mark("✓", "green", context.colour);
+  return news(`${well} ${count(there, "paper")} of ${lists}, and all are here\n`, context);
 }
 
 /** What went wrong with a registry, and what to do. */

@@ -1,7 +1,8 @@
 import { programFolder } from "../disk/read/program-folder.ts";
 import type { NewFile } from "../new-file.ts";
-import type { Outcome } from "./outcome.ts";
-import { count, type Looks, mark } from "./tell.ts";
+import type { Manner, Outcome } from "./outcome.ts";
+import { count, mark, news } from "./tell.ts";
+import { filesIn, inJson } from "./tell-json.ts";
 
 interface NewSite {
   readonly missing: readonly NewFile[];
@@ -23,14 +24,17 @@ const notes: Readonly<Record<string, string>> = {
 export function tellNewSite(
   dir: string,
   { missing, kept }: NewSite,
-  { isDry, colour }: Looks & { readonly isDry: boolean },
+  flags: Manner & { readonly isDry: boolean },
 ): Outcome {
+  if (flags.isJson) return inJson(0, {}, { ...filesIn(missing, flags.isDry), kept });
+  const { isDry, colour } = flags;
   const folder = dir === "." ? "this folder" : dir;
   const made = `${count(missing.length, "file")} in ${folder}`;
   const head = isDry ? `would write ${made}:\n` : `${mark("✓", "green", colour)} ${made}\n`;
   const lines = grouped(missing.map(({ path }) => path)).map(lineOf);
   const left = kept.map((path) => `kept as it is: ${path}\n`).join("");
-  return { code: 0, stdout: head + lines.join("") + (isDry ? "" : nextSteps(dir)), stderr: left };
+  const files = head + lines.join("");
+  return { code: 0, stdout: isDry ? files : news(files + nextSteps(dir), flags), stderr: news(left, flags) };
 }
 
 /** Files as they are told: schemas of editors are many and told as one, an empty folder as a folder. */

@@ -3,10 +3,8 @@ import type { LeftOut } from "../left-out.ts";
 import { failed } from "../pdf/failed.ts";
 import { hasError, type Problem } from "../problem/problem.ts";
 import { textReport } from "../problem/text-report.ts";
-import type { Outcome, Telling } from "./outcome.ts";
-
-/** How to print: colours, and the width of a line. */
-export type Looks = Pick<Telling, "colour" | "width">;
+import type { Looks, Manner, Outcome } from "./outcome.ts";
+import { inJson } from "./tell-json.ts";
 
 /** How a site that could be looked at ends: with mistakes of its author's, with one of ours, or well. */
 export function codeOf(problems: readonly Problem[]): 0 | 1 | 70 {
@@ -20,9 +18,21 @@ export function toldLeftOut(leftOut: readonly LeftOut[]): string {
 }
 
 /** A command that did nothing, and why. */
-export function refused(problems: readonly Problem[], looks: Looks): Outcome {
-  const end = `\n${mark("✗", "red", looks.colour)} nothing was written\n`;
-  return { code: 1, stdout: "", stderr: textReport(problems, looks) + end };
+export function refused(problems: readonly Problem[], manner: Manner): Outcome {
+  if (manner.isJson) return inJson(1, { problems });
+  const end = `\n${mark("✗", "red", manner.colour)} nothing was written\n`;
+  return { code: 1, stdout: "", stderr: textReport(problems, manner) + end };
+}
+
+/** A command that was asked for what there is not: `message` says what that is, `help` what there is. */
+export function misused(message: string, help: string, { isJson }: Pick<Manner, "isJson">): Outcome {
+  if (isJson) return inJson(2, { troubles: [{ code: "usage", message, help }] });
+  return { code: 2, stdout: "", stderr: `error: ${message}\n(${help})\n` };
+}
+
+/** What nobody misses who asked for quiet: that all went well, what was left as it is, what to do next. */
+export function news(text: string, { isQuiet }: Pick<Looks, "isQuiet">): string {
+  return isQuiet ? "" : text;
 }
 
 /** A sign at the beginning of a line. */

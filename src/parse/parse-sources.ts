@@ -2,6 +2,7 @@ import type { LeftOut } from "../left-out.ts";
 import { remembered } from "../memo.ts";
 import { byCodePoint } from "../order.ts";
 import { aboutFile, type Checked, type Problem } from "../problem/problem.ts";
+import { type Progress, unseen } from "../progress.ts";
 import type { Source } from "../source.ts";
 import { joinPapers } from "./bibtex/join-papers.ts";
 import { type Bibliography, noBibliography } from "./bibtex/read-bibliography.ts";
@@ -36,6 +37,7 @@ export function parseSources(
   sources: readonly Source[],
   options: Omit<Reading, "kinds"> & { readonly bibliography?: Bibliography },
   unread: readonly string[] = [],
+  onRead: Progress = unseen,
 ): Checked<Entries> {
   const lost = unread.map((path) => ({ path, text: "" }));
   const { papers: inBibtex, leftOut } = options.bibliography ?? noBibliography;
@@ -56,15 +58,14 @@ export function parseSources(
   const bases = new Map(
     documents.filter(({ where }) => where.lang === null).map((document) => [keyOf(document), document]),
   );
-  const parsed = documents.map((document) =>
-    isList(document)
+  const parsed = documents.map((document, index) => {
+    onRead(index, documents.length);
+    const base = document.where.lang === null ? null : (bases.get(keyOf(document)) ?? null);
+    return isList(document)
       ? listEntries(document, readingOf(document))
-      : singleEntry(
-          document,
-          document.where.lang === null ? null : (bases.get(keyOf(document)) ?? null),
-          readingOf(document),
-        ),
-  );
+      : singleEntry(document, base, readingOf(document));
+  });
+  onRead(documents.length, documents.length);
   return {
     value: {
       entries: parsed.flatMap(({ entries }) => entries),

@@ -25,14 +25,15 @@ export interface Kit {
 type Press = (page: Page, languages: PageView["languages"]) => Checked<Output>;
 
 /**
- * Renders the pages of an edition; `versions` tells of the same pages in other languages. A page whose templates would
+ * Renders the pages of an edition; `versions` tells of the same pages in other languages, and `onPage`
+ * is called before each. A page whose templates would
  * see what they saw the last time is not rendered again. A fault of a template is told once, not once a page.
  */
 export function renderSite(
   { site, pages }: Edition,
   versions: ReadonlyMap<string, readonly Version[]>,
   kit: Kit,
-  fonts: PageFonts,
+  { fonts, onPage }: { readonly fonts: PageFonts; readonly onPage: () => void },
 ): Checked<readonly Output[]> {
   const { title, prefix, location, menu, profile } = site;
   const frame = { title, prefix, location, menu, profile };
@@ -40,6 +41,7 @@ export function renderSite(
   const press = kit.editions(site.lang, JSON.stringify([view, frame]), () => createPress(frame, view, kit));
   const problems = new Map<string, Problem>();
   const outputs = pages.map((page) => {
+    onPage();
     const links = languageLinks(page, site, versions.get(page.key) ?? []);
     const { value, problems: found } = press(page, links);
     for (const problem of found)

@@ -2,6 +2,7 @@ import { type PageFonts, systemFonts } from "../fonts/site-fonts.ts";
 import { lastOfEach, remembered } from "../memo.ts";
 import type { Output } from "../output.ts";
 import { type Checked, hasError } from "../problem/problem.ts";
+import { type Progress, unseen } from "../progress.ts";
 import { fileOf } from "../site/addresses.ts";
 import type { Site } from "../site/site.ts";
 import type { Source } from "../source.ts";
@@ -18,6 +19,7 @@ import { versionsOf } from "./versions.ts";
 interface Rendering {
   readonly fonts?: PageFonts;
   readonly isWanted?: (path: string) => boolean;
+  readonly onPage?: Progress;
 }
 
 /**
@@ -27,17 +29,22 @@ interface Rendering {
 export function renderSites(
   sites: readonly Site[],
   templates: readonly Source[],
-  { fonts = systemFonts, isWanted = () => true }: Rendering = {},
+  { fonts = systemFonts, isWanted = () => true, onPage = unseen }: Rendering = {},
 ): Checked<readonly Output[]> {
   const { value: kit, problems } = makeKit(...templates);
   if (hasError(problems)) return { value: [], problems };
   const editions = sites.map((site) => ({ site, pages: pagesOf(site) }));
   const versions = versionsOf(editions);
+  let done = 0;
   const wanted = editions.map(({ site, pages }) => ({
     site,
     pages: pages.filter(({ address }) => isWanted(fileOf(address))),
   }));
-  const rendered = wanted.map((edition) => renderSite(edition, versions, kit, fonts));
+  const all = wanted.flatMap(({ pages }) => pages).length;
+  const rendered = wanted.map((edition) =>
+    renderSite(edition, versions, kit, { fonts, onPage: () => onPage(done++, all) }),
+  );
+  onPage(all, all);
   return {
     value: rendered.flatMap(({ value }) => value),
     problems: [...problems, ...rendered.flatMap((one) => one.problems)],

@@ -119,10 +119,13 @@ describe("a paper that is added", together, () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const path = "content/publications/sand-in-100-of-sentences.md";
     expect(JSON.parse(stdout)).toEqual({
+      version: 1,
       ok: true,
+      summary: { errors: 0, warnings: 0, files: 0 },
+      diagnostics: [],
+      troubles: [],
       written: [{ path, title: "Sand in 100% of Sentences", draft: false }],
       there: [],
-      diagnostics: [],
     });
   });
 });

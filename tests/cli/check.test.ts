@@ -58,6 +58,7 @@ describe("check", patiently, () => {
       ...{ code: 0, stderr: "", version: 1, ok: true },
       summary: { errors: 0, warnings: 2, files: 1 },
       site: { papers: 1, pages: 4 },
+      troubles: [],
       links: null,
       mended: [],
       leftOut: [],

@@ -54,6 +54,7 @@ describe("the completion", together, () => {
     expect(bashOffers(file, "offprint", "build", "--ba")).toEqual(["--base"]);
     expect(bashOffers(file, "offprint", "build", "--format", "")).toEqual(["text", "json", "github"]);
     expect(bashOffers(file, "offprint", "completion", "f")).toEqual(["fish"]);
+    expect(bashOffers(file, "offprint", "explain", "--q")).toEqual(["--quiet"]);
   });
 
   test("of fish offers them as well", async ({ skip }) => {

@@ -64,20 +64,3 @@ describe("in a terminal", together, () => {
     expect((stdout + stderr).includes(escapeSign)).toBe(isColoured);
   });
 });
-
-describe("--json", together, () => {
-  const broken = { "content/publications/tides.md": "---\ntitel: Tides\n---\n" };
-  test.each([
-    ["build", broken, 1],
-    ["check", broken, 1],
-    ["check", { "content/profile.md": null, "content/site.yaml": null }, 1],
-    ["doctor", { _site: "no folder" }, 1],
-    ["build", {}, 0],
-    ["check", {}, 0],
-    ["doctor", {}, 0],
-  ] as const)("of %s prints one JSON document, whatever it finds: %j", async (command, site, code) => {
-    const ended = await offprint([command, "--json"], { cwd: siteFolder(site) });
-    expect(ended).toMatchObject({ code, stderr: "" });
-    expect(JSON.parse(ended.stdout)).toMatchObject({ ok: code === 0 });
-  });
-});

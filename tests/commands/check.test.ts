@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { type CheckFlags, checkCommand } from "../../src/commands/check.ts";
+import { nobody } from "../../src/commands/onlooker.ts";
 import { setCv } from "../../src/pdf/make/set-cv.ts";
 import { siteFolder } from "../support/command.ts";
 import { repository } from "../support/repository.ts";
@@ -15,9 +16,10 @@ beforeEach(() => {
 });
 
 const flags: CheckFlags = {
+  onlooker: nobody,
   ...{ base: null, drafts: false, repository: null, skip: [], today: "2026-06-15" },
   ...{ isStrict: false, isFixing: false, isDry: false },
-  ...{ format: "text", colour: false, width: 100 },
+  ...{ format: "text", colour: false, width: 100, isQuiet: false },
 };
 
 /** A site with a CV that shows the picture of its owner, and nothing made yet. */

@@ -3,7 +3,7 @@ import { tellCheck } from "../../src/commands/tell-check.ts";
 import { aboutFile, type Level } from "../../src/problem/problem.ts";
 
 const manner = { isStrict: false, isFixing: false, isDry: false };
-const telling = { format: "text", colour: false, width: 100, ...manner } as const;
+const telling = { format: "text", colour: false, width: 100, isQuiet: false, ...manner } as const;
 
 function codeWith(rules: Readonly<Record<string, Level>>, isStrict = false): number {
   const problems = Object.entries(rules).map(([rule, level]) =>

@@ -1,11 +1,19 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { closedMakers, lookThrough } from "../../src/commands/look-through.ts";
+import { nobody } from "../../src/commands/onlooker.ts";
 import { positionOf } from "../../src/problem/position.ts";
 import { sortProblems } from "../../src/problem/sort-problems.ts";
 import { repository } from "../support/repository.ts";
 
-const flags = { base: null, drafts: false, repository: null, skip: [], today: "2026-06-15" };
+const flags = {
+  base: null,
+  drafts: false,
+  repository: null,
+  onlooker: nobody,
+  skip: [],
+  today: "2026-06-15",
+};
 
 /** Everything `offprint check` says of a site, in short. */
 async function remarksOn(site: string): Promise<readonly string[]> {

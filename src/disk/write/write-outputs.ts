@@ -22,19 +22,26 @@ export interface Written {
 /**
  * Makes an output folder hold exactly these outputs and whatever else others put there: all of them or none.
  * Unchanged files are not touched; of the others only those we wrote earlier are replaced or removed. `base` is the
- * path the site will live under, which is only noted.
+ * path the site will live under, which is only noted; `onChange` is told what was written and removed.
  * Throws OutputRefused when the folder is not ours, in use, in the way or not writable; any other error is our bug.
  */
-export function writeOutputs(outputs: readonly Output[], folder: string, base = "/"): Written {
+export function writeOutputs(
+  outputs: readonly Output[],
+  folder: string,
+  base = "/",
+  onChange: (change: Change) => void = () => {},
+): Written {
   assertOutputPaths(outputs);
   const state = stateFiles(folder);
-  return tellFailure(folder, state, () => {
+  const change = tellFailure(folder, state, () => {
     claimFolder(folder, state);
     return whileLocked(folder, state, () => update(outputs, folder, base, state));
   });
+  onChange(change);
+  return { total: outputs.length, changed: change.write.length, removed: change.remove.length };
 }
 
-function update(outputs: readonly Output[], folder: string, base: string, state: StateFiles): Written {
+function update(outputs: readonly Output[], folder: string, base: string, state: StateFiles): Change {
   finishCommit(folder, state);
   const change = compareOutputs(outputs, folder, state);
   const manifest = printManifest(outputs, base);
@@ -42,7 +49,7 @@ function update(outputs: readonly Output[], folder: string, base: string, state:
     stageChange(change, manifest, state);
     finishCommit(folder, state);
   }
-  return { total: outputs.length, changed: change.write.length, removed: change.remove.length };
+  return change;
 }
 
 function isAnything({ write, remove }: Change): boolean {

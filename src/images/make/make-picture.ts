@@ -12,6 +12,8 @@ import type { Workshop } from "./workshop.ts";
 export interface Made {
   readonly picture: Picture | null;
   readonly complaint: Complaint | null;
+  /** How many files were made of it; those that were remembered do not count. */
+  readonly fresh?: number;
 }
 
 /** Finds the size of a picture or film and makes the files pages need of it. */

@@ -29,7 +29,10 @@ export async function makeRaster(raster: Raster, workshop: Workshop): Promise<Ma
   const made = await encoded(raster, known, missing, workshop);
   const record = withFiles(known, made);
   const refusal = record === shelf.record ? null : shelf.keep(record, typeof made === "string" ? [] : made);
-  return tell(raster, { hash, record, recipes, shelf, refusal });
+  return {
+    ...tell(raster, { hash, record, recipes, shelf, refusal }),
+    fresh: typeof made === "string" ? 0 : made.length,
+  };
 }
 
 /** Nothing is made of what cannot be read, and nothing of a moving picture that would stand still. */

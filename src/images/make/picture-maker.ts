@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import type { Complaint } from "../../problem/problem.ts";
+import type { Progress } from "../../progress.ts";
 import type { MakePictures } from "../picture.ts";
 import { type Encoder, encoderVersion, loadEncoder } from "./encoder.ts";
 import { makePicture } from "./make-picture.ts";
@@ -8,6 +9,11 @@ import type { PictureMemory } from "./workshop.ts";
 /** One for each processor, and no more than Node has threads for (libuv: four): more at once only take memory. */
 const atOnce = Math.min(4, availableParallelism());
 
+/** Told how far pictures are, and of the last one of how many files it had to be made. */
+type OnPicture = (
+  ...howFar: [...Parameters<Progress>, last: { readonly path: string; readonly fresh: number } | null]
+) => void;
+
 /**
  * Makes pictures out of files that `read` brings, null for one that cannot be read, and remembers what was made.
  * Problems, all warnings: not-a-picture, rare-format, unreadable-picture, heavy-picture, pictures-not-kept, no-encoder.
@@ -15,6 +21,7 @@ const atOnce = Math.min(4, availableParallelism());
 export function pictureMaker(
   read: (from: string) => Promise<Uint8Array | null>,
   memory: PictureMemory,
+  onPicture: OnPicture = () => {},
 ): MakePictures {
   let loading: Promise<Encoder | null> | null = null;
   const encoder = () => {
@@ -23,7 +30,14 @@ export function pictureMaker(
   };
   return async (wanted) => {
     const workshop = { read, memory, encoder, version: encoderVersion() };
-    const made = await inTurns(wanted, async (one) => ({ ...(await makePicture(one, workshop)), ...one }));
+    let done = 0;
+    onPicture(done, wanted.length, null);
+    const made = await inTurns(wanted, async (one) => {
+      const { fresh = 0, ...picture } = await makePicture(one, workshop);
+      done += 1;
+      onPicture(done, wanted.length, { path: one.path, fresh });
+      return { ...picture, ...one };
+    });
     const complaints = made.flatMap(({ path, complaint }) => (complaint ? [[path, complaint] as const] : []));
     return {
       shown: new Map(made.flatMap(({ path, picture }) => (picture ? [[path, picture] as const] : []))),

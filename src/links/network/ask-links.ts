@@ -1,3 +1,4 @@
+import type { Progress } from "../../progress.ts";
 import { hostOf } from "../../proofread/links/link-faults.ts";
 import type { Verdict } from "../verdict.ts";
 import { askLink } from "./ask-link.ts";
@@ -7,10 +8,7 @@ const hostsAtOnce = 6;
 /** Between two questions to one host. */
 const pause = 250;
 
-/** Called after each answer with how many there are of how many. */
-export type Progress = (done: number, all: number) => void;
-
-/** Asks for every one of these links: of one host one after the other, of a few hosts at once. Who says "too often" is asked no more. */
+/** Asks for every one of these links: of one host one after the other, of a few hosts at once. Who says "too often" is asked no more. `onAnswer` is told after each. */
 export async function askLinks(
   urls: readonly string[],
   web: Web,

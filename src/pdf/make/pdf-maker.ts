@@ -35,9 +35,12 @@ interface PdfMemory {
 
 /**
  * Makes PDFs, and remembers those with nothing to complain of: then Typst is not even loaded.
- * Complaints: no-typst, no-font, no-glyph, maths-in-pdf, typst, pdf-failed.
+ * `onPdf` is told of each, and whether it was remembered. Complaints: no-typst, no-font, no-glyph, maths-in-pdf, typst, pdf-failed.
  */
-export function pdfMaker(shop: Printshop): (wanted: WantedPdf) => Promise<MadePdf> {
+export function pdfMaker(
+  shop: Printshop,
+  onPdf: (path: string, isKept: boolean) => void = () => {},
+): (wanted: WantedPdf) => Promise<MadePdf> {
   const compilers = new Map<string, Promise<Compiler | null>>();
   return async (wanted) => {
     const version = compilerVersion();
@@ -47,10 +50,14 @@ export function pdfMaker(shop: Printshop): (wanted: WantedPdf) => Promise<MadePd
     const others = [String(typesettingVersion), version, shop.fontStamp, stampOf(wanted, shop), ofPhoto];
     const key = keyOf(wanted, others);
     const known = unwrapped(shop.memory.recall(key));
-    if (known !== null) return { bytes: known, complaints: [] };
+    if (known !== null) {
+      onPdf(wanted.path, true);
+      return { bytes: known, complaints: [] };
+    }
     const compiler = await compilerFor(wanted, shop, compilers);
     if (compiler === null) return nothing;
     const made = setCv(wanted, photo, compiler, () => typstFiles(shop.ourTemplates()));
+    if (made.bytes !== null) onPdf(wanted.path, false);
     if (made.bytes !== null && made.complaints.length === 0) shop.memory.keep(key, wrapped(made.bytes));
     return made;
   };

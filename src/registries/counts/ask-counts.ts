@@ -1,3 +1,4 @@
+import type { Progress } from "../../progress.ts";
 import type { Connection } from "../network/connection.ts";
 import type { Trouble } from "../network/trouble.ts";
 import type { Counted, CountedPaper } from "./counted-paper.ts";
@@ -14,7 +15,7 @@ export interface ToldCount {
 /** Who counts citations, the one that sees most of them first. */
 const sources: readonly (readonly [
   name: string,
-  ask: (papers: readonly CountedPaper[], connection: Connection) => Promise<Counted>,
+  ask: (papers: readonly CountedPaper[], connection: Connection, onAsked: Progress) => Promise<Counted>,
 ])[] = [
   ["Semantic Scholar", semanticScholarCounts],
   ["OpenAlex", openAlexCounts],
@@ -24,16 +25,18 @@ const sources: readonly (readonly [
 /** The names of those who count citations, the best first. */
 export const countSources: readonly string[] = sources.map(([name]) => name);
 
-/** Asks how often papers are cited: one source after another, each for what those before it did not know or tell. */
+/** Asks how often papers are cited: one source after another, each for what those before it did not know or tell. `onAsked` is told how far each is. */
 export async function askCounts(
   papers: readonly CountedPaper[],
   connection: Connection,
+  onAsked: (source: string, ...howFar: Parameters<Progress>) => void = () => {},
 ): Promise<{ readonly told: readonly ToldCount[]; readonly troubles: readonly Trouble[] }> {
   const told = new Map<string, ToldCount>();
   const troubles: Trouble[] = [];
   for (const [source, ask] of sources) {
     const left = papers.filter(({ name }) => !told.has(name));
-    const { counts, trouble } = await ask(left, connection);
+    const { counts, trouble } = await ask(left, connection, (...howFar) => onAsked(source, ...howFar));
+    onAsked(source, left.length, left.length);
     for (const [name, count] of counts) told.set(name, { name, count, source });
     if (trouble !== null) troubles.push(trouble);
   }

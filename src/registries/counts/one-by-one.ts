@@ -1,3 +1,4 @@
+import type { Progress } from "../../progress.ts";
 import { askJson, type Data, dataOf, strange } from "../network/ask-json.ts";
 import type { Connection } from "../network/connection.ts";
 import type { Answer } from "../network/trouble.ts";
@@ -33,22 +34,21 @@ const crossref: Source = {
 /** Both ask for no more than five questions a second. */
 const pause = 250;
 
+/** For which papers, on which way, and who is told how far it is. */
+type Asked = readonly [papers: readonly CountedPaper[], connection: Connection, onAsked: Progress];
+
 /** Counts of OpenAlex. */
-export function openAlexCounts(papers: readonly CountedPaper[], connection: Connection): Promise<Counted> {
-  return oneByOne(openAlex, papers, connection);
+export function openAlexCounts(...asked: Asked): Promise<Counted> {
+  return oneByOne(openAlex, ...asked);
 }
 
 /** Counts of Crossref: the works that were registered with the DOI of the paper among their references. */
-export function crossrefCounts(papers: readonly CountedPaper[], connection: Connection): Promise<Counted> {
-  return oneByOne(crossref, papers, connection);
+export function crossrefCounts(...asked: Asked): Promise<Counted> {
+  return oneByOne(crossref, ...asked);
 }
 
 /** Asks for one paper after another, by each of its references until one is known; trouble ends the asking. */
-async function oneByOne(
-  source: Source,
-  papers: readonly CountedPaper[],
-  connection: Connection,
-): Promise<Counted> {
+async function oneByOne(source: Source, ...[papers, connection, onAsked]: Asked): Promise<Counted> {
   const counts = new Map<string, number>();
   const questions = papers.flatMap(({ name, references }) =>
     references.flatMap((reference) => {
@@ -57,6 +57,7 @@ async function oneByOne(
     }),
   );
   for (const [index, { name, ...question }] of questions.entries()) {
+    onAsked(index, questions.length);
     if (counts.has(name)) continue;
     if (index > 0) await connection.wait(pause);
     const answer = await askOne(source, question, connection);

@@ -1,3 +1,4 @@
+import type { Progress } from "../../progress.ts";
 import { askList, dataOf, strange } from "../network/ask-json.ts";
 import type { Connection } from "../network/connection.ts";
 import type { Answer } from "../network/trouble.ts";
@@ -33,10 +34,12 @@ interface Id {
 export async function semanticScholarCounts(
   papers: readonly CountedPaper[],
   connection: Connection,
+  onAsked: Progress,
 ): Promise<Counted> {
   const ids = papers.flatMap(idsOf);
   const counts = new Map<string, number>();
   for (let at = 0; at < ids.length; at += atOnce) {
+    onAsked(at, ids.length);
     if (at > 0) await connection.wait(pause);
     const asked = ids.slice(at, at + atOnce);
     const answer = await askBatch(asked, connection);
