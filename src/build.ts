@@ -120,7 +120,10 @@ export async function build(input: Input, options: BuildOptions): Promise<Checke
     }),
   ];
 
-  const files = [...planned.filter(({ path }) => isWanted(path)).map(written), ...fonts.value.files];
+  const files = [
+    ...planned.filter(({ path }) => isWanted(path)).map((file) => written(file)),
+    ...fonts.value.files,
+  ];
   const surroundings = { publicFiles, location, entries: parsed.value.entries, files };
   const illustrated = await illustrate(pages.value, surroundings, hasError(problems) ? null : makePictures);
   const outputs = [...illustrated.value, ...cvs.value.files, ...sites.flatMap(redirects), ...copies];

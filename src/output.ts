@@ -1,3 +1,5 @@
+import { remembered } from "./memo.ts";
+
 /**
  * One file of the finished site: its text, its bytes, or the absolute path of the file it is a copy of.
  * `path` is relative to the output folder, with `/` between its parts.
@@ -14,6 +16,4 @@ export interface PlannedText {
 }
 
 /** A planned file with its text. */
-export function written({ path, text }: PlannedText): Output {
-  return { path, text: text() };
-}
+export const written = remembered(({ path, text }: PlannedText): Output => ({ path, text: text() }));

@@ -58,7 +58,7 @@ export async function siteOf(files: Files, publicFiles: readonly string[] = []):
   return {
     site,
     sites,
-    files: [...made.map(written), ...sites.flatMap(redirects)],
+    files: [...made.map((file) => written(file)), ...sites.flatMap(redirects)],
     leftOut: parsed.value.leftOut.map(({ path, reason }) => `${path}: ${reason}`),
     problems: problems.map(({ level, rule, message, hint, source, start }) => {
       const line = source.text.slice(0, start).split("\n").length;

@@ -31,7 +31,10 @@ describe("there is a CV", () => {
     const { addresses, sites } = await cvOf(dated, "languages: [en, zh]\n");
     expect(addresses).toEqual(["/cv/", "/zh/cv/"]);
     expect(sites.map(({ menu }) => menu.at(-1)?.title)).toEqual(["CV", "简历"]);
-    const listed = textOf(sitemap(sites).map(written), "sitemap.xml");
+    const listed = textOf(
+      sitemap(sites).map((file) => written(file)),
+      "sitemap.xml",
+    );
     expect(listed).toContain("<loc>https://ye.test/cv/</loc>");
     expect(listed).toContain("<loc>https://ye.test/zh/cv/</loc>");
   });
