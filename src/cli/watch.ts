@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import type { Command } from "commander";
-import { nobody, type Onlooker } from "../commands/onlooker.ts";
+import type { Onlooker } from "../commands/onlooker.ts";
 import { version } from "../version.ts";
-import { lookOn, type Show } from "./look-on.ts";
+import { lookOn, type Show, type View } from "./look-on.ts";
 import { type CommonFlags, columns } from "./terminal.ts";
 
 /** So many calls tell where a fault comes from; the usual ten may all be inside of a library. */
@@ -11,8 +11,11 @@ const depth = 100;
 /** So often the time in the line is shown anew, in milliseconds. */
 const beat = 250;
 
+/** Where nobody is. */
+const unseen: View = { write: () => {}, now: () => 0, isLive: false, isVerbose: false, columns: () => 0 };
+
 /** There is one process and one command. */
-let show: Show | null = null;
+let show: Show = lookOn(unseen);
 let isVerbose = false;
 
 /** Begins to look on at a command: for whoever sits before the terminal, and whoever asked to read of all it does. */
@@ -31,7 +34,7 @@ export function beginWatch(command: Command): void {
 
 /** Who looks on at the command that runs. */
 export function onlooker(): Onlooker {
-  return show ?? nobody;
+  return show;
 }
 
 /** A terminal whose lines can be erased, and no log of a machine that has one. */
@@ -42,9 +45,9 @@ function isSomebodyLooking(): boolean {
 
 /** Nothing more is going on: the terminal is as it was. Returns what was not finished. */
 export function endWatch(code: number): readonly string[] {
-  const left = show?.end() ?? [];
-  show?.remark(`ends with ${code}`);
-  show = null;
+  const left = show.end();
+  show.remark(`ends with ${code}`);
+  show = lookOn(unseen);
   return left;
 }
 
