@@ -11,8 +11,9 @@ import { examine } from "../doctor/examine.ts";
 import type { Facts, Finding } from "../doctor/facts.ts";
 import { schemaFiles } from "../scaffold/editor/editor-files.ts";
 import { neededNode, version } from "../version.ts";
+import { noSite } from "./no-site.ts";
 import type { Manner, Outcome } from "./outcome.ts";
-import { mark, news } from "./tell.ts";
+import { mark, news, refused } from "./tell.ts";
 import { inJson } from "./tell-json.ts";
 
 /** The flags of `offprint doctor`, and the machine it runs on. */
@@ -32,6 +33,8 @@ interface Machine {
 
 /** `offprint doctor [dir]`: looks for what could keep a site from being built and published; 1 when something will fail. */
 export function doctorCommand(dir: string, { out, machine, ...manner }: DoctorFlags): Outcome {
+  const missing = realFolder(dir) === null ? noSite(dir) : null;
+  if (missing !== null) return refused([missing], manner);
   const findings = examine(factsOf(dir, out, machine));
   const code = findings.some(({ level }) => level === "failure") ? 1 : 0;
   const about = { offprint: version(), node: machine.node, system: machine.system };

@@ -43,7 +43,7 @@ function tellFiles(dir: string, { missing, kept }: ImportedFiles, flags: Flags):
   const made = `${count(missing.length, "file")} in ${folder}`;
   const head = isDry ? `would write ${made}` : `${mark("✓", "green", colour)} ${made}`;
   const lines = missing.map(({ path }) => `    ${path}\n`).join("");
-  const left = kept.map((path) => `kept as it is: ${path}\n`).join("");
+  const left = kept.map((path) => `kept as it is, without what the CV says there: ${path}\n`).join("");
   const files = `${head}${missing.length === 0 ? "" : ":"}\n${lines}`;
   return { code: 0, stdout: isDry ? files : news(files, flags), stderr: left };
 }

@@ -112,7 +112,7 @@ describeInBrowser("a page that is open while its site is written", { timeout: 12
       site.save(file, "---\ntitel: Tides\nauthors: [A]\n---\n");
       await overlay(page).waitFor();
       const text = await overlay(page).textContent();
-      expect(text).toMatch(/^1 mistake; the page below is the last good one/);
+      expect(text).toMatch(/^1 mistake; the page behind is the last good one/);
       expect(text).toContain('unknown key "titel"');
       expect(text).toContain("2 | titel: Tides\n  | ^^^^^");
       expect(text).toContain('did you mean "title"?');

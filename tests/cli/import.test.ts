@@ -73,13 +73,13 @@ describe("an import", alone, () => {
     const before = readTree(site);
     const first = await offprint(["import", "cv.yaml"], { cwd: site });
     expect(first).toMatchObject({ code: 0, stdout: "✓ 1 file in this folder:\n    content/awards.yaml\n" });
-    expect(first.stderr).toContain("kept as it is: content/profile.md\n");
+    expect(first.stderr).toContain("kept as it is, without what the CV says there: content/profile.md\n");
     expect(first.stderr).toContain('already there: "Sand Waves" in content/publications/dunes.md\n');
     const between = readTree(site);
     expect(between).toEqual({ ...before, "content/awards.yaml": "- Golden Grain\n" });
     const second = await offprint(["import", "cv.yaml"], { cwd: site });
     expect(second).toMatchObject({ code: 0, stdout: "✓ 0 files in this folder\n" });
-    expect(second.stderr).toContain("kept as it is: content/awards.yaml\n");
+    expect(second.stderr).toContain("kept as it is, without what the CV says there: content/awards.yaml\n");
     expect(readTree(site)).toEqual(between);
   });
 

@@ -50,7 +50,7 @@ describe("--quiet", together, () => {
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: "",
-      stderr: "kept as it is: content/profile.md\n",
+      stderr: "kept as it is, without what the CV says there: content/profile.md\n",
     });
   });
 });

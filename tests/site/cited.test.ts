@@ -60,3 +60,13 @@ test("counts of no paper, and two of one, are told of", async () => {
     'warning duplicate-key citations.yaml:3: the paper "tides" has a count above; remove one of the two, or run offprint sync --counts',
   ]);
 });
+
+test("who takes a key that was made for a paper's name is told the name", async () => {
+  const files = { "publications/tides.md": paper() };
+  const { site } = await siteOf(files);
+  const key = site.citations[0]?.work.key ?? "";
+  const line = `- { paper: ${key}, count: 1, date: 2026, source: X }\n`;
+  expect((await siteOf({ ...files, "citations.yaml": line })).problems).toEqual([
+    `warning unknown-paper citations.yaml:1: there is no paper "${key}"; did you mean "tides"?`,
+  ]);
+});

@@ -52,13 +52,13 @@ function panel(mistakes: readonly Mistake[], close: () => void): HTMLElement {
   return section;
 }
 
-/** While the site has never been whole there is no page to show below. */
+/** While the site has never been whole there is no page to show behind. */
 function headline(count: number): string {
   const [many, they] = count === 1 ? ["1 mistake", "it is"] : [`${count} mistakes`, "they are"];
   const isEmpty = "offprintEmpty" in document.documentElement.dataset;
   return isEmpty
     ? `${many}; there is no page before ${they} mended`
-    : `${many}; the page below is the last good one`;
+    : `${many}; the page behind is the last good one`;
 }
 
 function describe({ title, place, frame, hint, link }: Mistake): readonly HTMLElement[] {

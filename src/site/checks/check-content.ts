@@ -61,7 +61,9 @@ export function checkContent(
         : [],
     ),
     ...checkKeys(entries.filter(isPaper)),
-    ...(areAllPapers ? checkCounts(ofKind(entries, "citations"), slugsByName(papers, entries)) : []),
+    ...(areAllPapers
+      ? checkCounts(ofKind(entries, "citations"), slugsByName(papers, entries), slugsByMadeKey(main))
+      : []),
     ...(areAllPapers ? checkVenues(settings, entries.filter(isPaper), remains) : []),
     ...checkPapers(
       entries.filter(isPaper),
@@ -95,6 +97,11 @@ function namesOf(sites: readonly Site[], place: keyof Site["names"]): Names {
     known: [...new Set(names.flatMap(({ known }) => known))],
     present: [...new Set(names.flatMap(({ present }) => present))],
   };
+}
+
+/** Keys that were made change with title and year, so they are no names; but they are printed, and may be taken for them. */
+function slugsByMadeKey(main: Site | undefined): ReadonlyMap<string, string> {
+  return new Map((main?.citations ?? []).map(({ slug, work }) => [work.key, slug]));
 }
 
 /** The slugs of all papers by themselves, and by citation keys that are no slug. */

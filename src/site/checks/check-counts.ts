@@ -9,23 +9,29 @@ type Count = Entry<"citations">;
 /** Near names are looked for this often, so that the time stays linear. */
 const suggestionsAtMost = 100;
 
-/** Counts of citations of a paper that is not there, or is there twice. `papers` are the slugs of all by slug and citation key. */
+/**
+ * Counts of citations of a paper that is not there, or is there twice. `papers` are the slugs of all by slug and by the
+ * citation key its author gave it, `made` those by the keys that were made for them.
+ */
 export function checkCounts(
   counts: readonly Count[],
   papers: ReadonlyMap<string, string>,
+  made: ReadonlyMap<string, string>,
 ): readonly Problem[] {
   const slugIn = ({ data }: Count) => papers.get(data.paper) ?? papers.get(slugOf(data.paper));
   const lost = counts.filter((count) => slugIn(count) === undefined);
   const seen = new Set<string>();
   const twice = counts.filter((count) => seen.size === seen.add(slugIn(count) ?? count.data.paper).size);
   return [
-    ...lost.map((count, index) => unknown(count, index < suggestionsAtMost ? papers.keys() : [])),
+    ...lost.map((count, index) => {
+      const near = index < suggestionsAtMost ? suggest(count.data.paper, papers.keys()) : null;
+      return unknown(count, made.get(count.data.paper) ?? near);
+    }),
     ...twice.map(twin),
   ];
 }
 
-function unknown(count: Count, papers: Iterable<string>): Problem {
-  const near = suggest(count.data.paper, papers);
+function unknown(count: Count, near: string | null): Problem {
   const hint = near === null ? "remove the line, if the paper is gone" : `did you mean "${near}"?`;
   return complaint(count, "unknown-paper", `there is no paper "${count.data.paper}"`, hint);
 }
