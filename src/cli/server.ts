@@ -2,6 +2,7 @@ import { constants } from "node:os";
 import type { Outcome } from "../commands/outcome.ts";
 import type { Running } from "../dev/dev.ts";
 import { finish } from "./finish.ts";
+import { signals } from "./signals.ts";
 
 /** The flags that say where a server is to be. */
 export interface ServerFlags {
@@ -30,7 +31,7 @@ export function say(text: string): void {
  */
 export function goOn(started: Running | Outcome): void {
   if ("code" in started) finish(started);
-  else if (process.pid === 1) for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) endOn(signal);
+  else if (process.pid === 1) for (const signal of signals) endOn(signal);
 }
 
 /** With the code that shells have for the end by a signal. */

@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
-
-const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+import { signals } from "./signals.ts";
 
 /** Does work that a signal must not break off in the middle: one that comes meanwhile ends the program after it. */
 export async function unbroken<T>(work: () => T): Promise<T> {
