@@ -1,4 +1,3 @@
-import { build } from "../build.ts";
 import { packageTemplates } from "../disk/read/package-templates.ts";
 import { readSite, type SiteFiles } from "../disk/read/read-site.ts";
 import { tellRefusal } from "../disk/tell-refusal.ts";
@@ -8,7 +7,8 @@ import type { PaperRecord } from "../registries/paper-record.ts";
 import { type KnownPapers, knownPapers } from "../scaffold/papers/known-papers.ts";
 import { type NewPaper, newPapers, type PaperThere } from "../scaffold/papers/new-papers.ts";
 import { withoutMaths } from "../scaffold/papers/paper-wish.ts";
-import { buildWatch, type Onlooker, type Watched } from "./onlooker.ts";
+import type { Onlooker, Watched } from "./onlooker.ts";
+import { tryBuild } from "./try-build.ts";
 
 /** A site that papers may be added to. */
 export interface Shelves {
@@ -38,13 +38,13 @@ export async function addPapers(
 ): Promise<Added> {
   const paths = [...files.content, ...files.leftOut].map(({ path }) => path).concat(files.unread);
   const first = newPapers(records, paths, known);
-  const complaints = await tryBuild(first.papers, files, onlooker);
+  const complaints = await complaintsOf(first.papers, files, onlooker);
   const odd = new Set(complaints.filter(isOfMaths).map(({ source }) => source.path));
   const mended = first.papers.map((paper) =>
     odd.has(paper.addition.path) ? withoutMaths(paper.record) : paper.record,
   );
   const { papers } = odd.size === 0 ? first : newPapers(mended, paths, known);
-  const problems = odd.size === 0 ? complaints : await tryBuild(papers, files, onlooker);
+  const problems = odd.size === 0 ? complaints : await complaintsOf(papers, files, onlooker);
   const refusal = isDry || hasError(problems) ? null : write(dir, papers);
   return { papers, there: first.there, problems: refusal === null ? problems : [...problems, refusal] };
 }
@@ -55,7 +55,7 @@ function write(dir: string, papers: readonly NewPaper[]): Problem | null {
 }
 
 /** What the build says of new papers, besides what their files say they still need. */
-async function tryBuild(
+async function complaintsOf(
   papers: readonly NewPaper[],
   files: SiteFiles,
   onlooker: Onlooker,
@@ -65,8 +65,7 @@ async function tryBuild(
     papers.flatMap(({ addition }) => (addition.missing.length > 0 ? addition.path : [])),
   );
   const content = [...files.content, ...sources];
-  const options = { base: null, drafts: true, repository: null, onProgress: buildWatch(onlooker) };
-  const { problems } = await build({ ...files, content }, options);
+  const problems = await tryBuild(files, content, { drafts: true, onlooker });
   const own = new Set(sources.map(({ path }) => path));
   return problems.filter(({ source: { path }, rule }) => {
     const isTold = drafts.has(path) && ["missing-key", "missing-date"].includes(rule);

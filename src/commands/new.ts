@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { build } from "../build.ts";
 import { packageTemplates } from "../disk/read/package-templates.ts";
 import { readSite, type SiteFiles } from "../disk/read/read-site.ts";
 import { textAsItIs } from "../disk/read/text-as-it-is.ts";
@@ -13,10 +12,11 @@ import { newKinds } from "../scaffold/entry/new-kinds.ts";
 import type { Wish } from "../scaffold/entry/wish.ts";
 import { normaliseText } from "../source.ts";
 import { noSite } from "./no-site.ts";
-import { buildWatch, type Onlooker, type Watched } from "./onlooker.ts";
+import type { Onlooker, Watched } from "./onlooker.ts";
 import type { Manner, Outcome } from "./outcome.ts";
 import { misused, refused } from "./tell.ts";
 import { tellNew } from "./tell-new.ts";
+import { tryBuild } from "./try-build.ts";
 
 export type { Wish } from "../scaffold/entry/wish.ts";
 
@@ -67,8 +67,7 @@ async function problemsOf(
   if (text === null) return [notAList(path)];
   const others = site.content.filter((source) => source.path !== path);
   const content = [...others, { path, text: normaliseText(text) }];
-  const options = { base: null, drafts: true, repository: null, onProgress: buildWatch(onlooker) };
-  const { problems } = await build({ ...site, content }, options);
+  const problems = await tryBuild(site, content, { drafts: true, onlooker });
   return problems.filter((problem) => isOf(problem, addition));
 }
 

@@ -1,4 +1,3 @@
-import { build } from "../build.ts";
 import type { SiteFiles } from "../disk/read/read-site.ts";
 import { takenPaths } from "../disk/write/new-files.ts";
 import type { ContentFile } from "../importers/draft/draft-files.ts";
@@ -11,8 +10,9 @@ import { paperNames } from "../scaffold/papers/paper-names.ts";
 import { starterAround } from "../scaffold/starter/starter-around.ts";
 import type { Source } from "../source.ts";
 import { groundOf } from "./ground-of.ts";
-import { buildWatch, type Watched } from "./onlooker.ts";
+import type { Watched } from "./onlooker.ts";
 import type { ImportedFiles } from "./tell-imported.ts";
+import { tryBuild } from "./try-build.ts";
 
 /** Where the files go. */
 export interface Place extends Watched {
@@ -65,8 +65,7 @@ function sorted(files: readonly ContentFile[], { content }: SiteFiles) {
 async function doubtsOf(files: readonly NewFile[], { site, onlooker }: Place): Promise<readonly Problem[]> {
   const own = files.filter(({ path }) => /^content\/.*\.(?:md|yaml)$/.test(path));
   const content = [...site.content, ...own];
-  const options = { base: null, drafts: false, repository: null, onProgress: buildWatch(onlooker) };
-  const { problems } = await build({ ...site, content }, options);
+  const problems = await tryBuild(site, content, { drafts: false, onlooker });
   const paths = new Set(own.map(({ path }) => path));
   return problems.filter(({ source }) => paths.has(source.path));
 }
