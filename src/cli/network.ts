@@ -6,9 +6,10 @@ import { version } from "../version.ts";
 export function connection(mailto: string | undefined, onlooker: Onlooker): Connection {
   const base = process.env["OFFPRINT_REGISTRIES"];
   const way = connect({ version: version(), mailto: mailto ?? null, base: base ? base : null });
+  const send = remarking(way, onlooker);
   return {
     send: (address, message) =>
-      during(`asking ${new URL(address).hostname}`, onlooker, () => send(way, address, message, onlooker)),
+      during(`asking ${new URL(address).hostname}`, onlooker, () => send(address, message)),
     wait: (milliseconds) => during("waiting", onlooker, () => way.wait(milliseconds)),
   };
 }
@@ -22,20 +23,19 @@ async function during<T>(step: string, { progress }: Onlooker, work: () => Promi
   }
 }
 
-/** Sends a question; of one that fails the reason is told that `fetch` keeps to itself. */
-async function send(
-  way: Connection,
-  ...[address, message, { remark }]: [...Parameters<Connection["send"]>, Onlooker]
-): ReturnType<Connection["send"]> {
-  const method = message.body === null ? "GET" : "POST";
-  try {
-    const reply = await way.send(address, message);
-    remark(`${method} ${address}: ${reply.status}, ${reply.text.length} characters`);
-    return reply;
-  } catch (error) {
-    remark(`${method} ${address}: ${reasonOf(error)}`);
-    throw error;
-  }
+/** Sends questions and tells of each; of one that fails also the reason, which `fetch` keeps to itself. */
+function remarking(way: Connection, { remark }: Onlooker): Connection["send"] {
+  return async (address, message) => {
+    const method = message.body === null ? "GET" : "POST";
+    try {
+      const reply = await way.send(address, message);
+      remark(`${method} ${address}: ${reply.status}, ${reply.text.length} characters`);
+      return reply;
+    } catch (error) {
+      remark(`${method} ${address}: ${reasonOf(error)}`);
+      throw error;
+    }
+  };
 }
 
 function reasonOf(error: unknown): string {

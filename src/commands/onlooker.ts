@@ -1,4 +1,5 @@
 import type { BuildOptions } from "../build.ts";
+import type { OnPicture } from "../images/make/picture-maker.ts";
 import type { MakePdf } from "../pdf/pdf.ts";
 
 /** Who looks on while a command works. */
@@ -25,15 +26,15 @@ export function buildWatch({ progress }: Onlooker): NonNullable<BuildOptions["on
 }
 
 /** Lets somebody look on at pictures: `fresh` files were made of the last one, none when it was remembered. */
-export function pictureWatch({ progress, remark }: Onlooker) {
-  return (done: number, all: number, last: { readonly path: string; readonly fresh: number } | null) => {
+export function pictureWatch({ progress, remark }: Onlooker): OnPicture {
+  return (done, all, last) => {
     if (last !== null) remark(`public/${last.path}: ${last.fresh === 0 ? "kept" : `${last.fresh} made`}`);
     progress("making pictures", done, all);
   };
 }
 
 /** A maker of PDFs somebody looks on at. */
-export function watchedPdfs<T extends MakePdf>(make: T, { progress }: Onlooker): MakePdf {
+export function watchedPdfs(make: MakePdf, { progress }: Onlooker): MakePdf {
   let [begun, done] = [0, 0];
   return async (wanted) => {
     begun += 1;

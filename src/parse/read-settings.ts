@@ -1,5 +1,5 @@
 import { remembered } from "../memo.ts";
-import type { Checked, Problem } from "../problem/problem.ts";
+import { type Checked, hasError, type Problem } from "../problem/problem.ts";
 import { kinds, type Written } from "../schema/content/kinds.ts";
 import type { Source } from "../source.ts";
 import { spokenLanguages } from "../words/languages.ts";
@@ -52,7 +52,7 @@ function isSettings(path: string): boolean {
 }
 
 function isUnreadable({ data }: Yaml, problems: readonly Problem[]): boolean {
-  return data === null && problems.some(({ level }) => level === "error");
+  return data === null && hasError(problems);
 }
 
 /** A site of which nothing is said is in English. */

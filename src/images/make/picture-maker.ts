@@ -10,7 +10,7 @@ import type { PictureMemory } from "./workshop.ts";
 const atOnce = Math.min(4, availableParallelism());
 
 /** Told how far pictures are, and of the last one of how many files it had to be made. */
-type OnPicture = (
+export type OnPicture = (
   ...howFar: [...Parameters<Progress>, last: { readonly path: string; readonly fresh: number } | null]
 ) => void;
 
